@@ -1,0 +1,50 @@
+import { domainFacts } from './domain.ts'
+import { entityFacts } from './entity.ts'
+import type { Fact, FactSpec } from './fact.ts'
+import { filingFacts } from './filing.ts'
+import { instanceFacts } from './instance.ts'
+import { materialFacts } from './material.ts'
+import { personFacts } from './person.ts'
+import { serviceFacts } from './service.ts'
+import type { Subject, SubjectKind } from './subject.ts'
+
+/** Every fact that a rule or a requirement's `when` can name. */
+export const catalogue = {
+  ...filingFacts,
+  ...entityFacts,
+  ...personFacts,
+  ...instanceFacts,
+  ...serviceFacts,
+  ...domainFacts,
+  ...materialFacts,
+}
+
+export type FactName = keyof typeof catalogue
+export type FactValue<Name extends FactName> =
+  (typeof catalogue)[Name] extends FactSpec<infer _Kind, infer Value> ? Value : never
+
+const isFactName = (name: string): name is FactName => Object.hasOwn(catalogue, name)
+
+/** The entry of a fact, or nothing for a name that is not in the catalogue. */
+export const factSpec = (name: string): FactSpec<SubjectKind, unknown> | undefined =>
+  isFactName(name) ? (catalogue[name] as unknown as FactSpec<SubjectKind, unknown>) : undefined
+
+const global: readonly SubjectKind[] = ['filing', 'account', 'entity']
+
+/** A subject sees its own facts, those of its service, and those of the order and its parties. */
+export const isVisible = (owner: SubjectKind, from: SubjectKind): boolean =>
+  owner === from || global.includes(owner) || (owner === 'service' && from === 'domain')
+
+/** What is known of a fact for a subject that sees it. */
+export const factOf = (name: FactName, subject: Subject): Fact<unknown> => {
+  const spec = catalogue[name] as unknown as FactSpec<SubjectKind, unknown>
+  return spec.derive(ownerOf(spec.subject, subject))
+}
+
+const ownerOf = (kind: SubjectKind, subject: Subject): Subject => {
+  if (kind === subject.kind) return subject
+  if (kind === 'service' && subject.kind === 'domain') return subject.service
+  if (kind === 'filing' || kind === 'account' || kind === 'entity')
+    return { kind, case: subject.case, pointer: `/${kind}`, name: kind }
+  throw new Error(`a ${subject.kind} does not see facts of a ${kind}`)
+}

@@ -5,10 +5,10 @@ export type LanguageName = (typeof languageNames)[number]
 
 /** The language that the environment asks for: `ICP_LANG`, then the locale. */
 export const languageOf = (env: Readonly<Record<string, string | undefined>>): LanguageName => {
-  const own = env['ICP_LANG']
+  const own = env.ICP_LANG
   if (own !== undefined)
     return languageNames.find((name) => name.toLowerCase() === own.toLowerCase()) ?? fromLocale(own)
-  return fromLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')
+  return fromLocale(env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
 }
 
 const fromLocale = (locale: string): LanguageName => (/^zh/i.test(locale) ? 'zh-CN' : 'en')

@@ -10,9 +10,9 @@ export const colorModes = ['auto', 'always', 'never'] as const
 /** Colour where it is asked for, or where a terminal shows it and nobody refuses it. */
 export const usesColor = (mode: (typeof colorModes)[number], io: Io): boolean => {
   if (mode !== 'auto') return mode === 'always'
-  const forced = io.env['FORCE_COLOR']
+  const forced = io.env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  if ((io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb') return false
+  if ((io.env.NO_COLOR ?? '') !== '' || io.env.TERM === 'dumb') return false
   return io.stdout.isTerminal
 }
 

@@ -98,7 +98,8 @@ const judgeSubject = (task: Task): readonly Outcome[] => {
   if (judgement.length === 0) return [passed(task, places)]
   return judgement.flatMap((each): readonly Outcome[] => {
     if ('notAsked' in each) return []
-    if ('settled' in each) return [{ ...passed(task, places), severity: 'info', message: each.settled, settles: true }]
+    if ('settled' in each)
+      return [{ ...passed(task, places), severity: 'info', pointer: each.at, message: each.settled, settles: true }]
     return ['missing' in each ? unknownOutcome(task, each.missing, each.message) : failed(task, each, places)]
   })
 }

@@ -1,21 +1,39 @@
+import { accessFacts } from './access.ts'
+import { accountFacts } from './account.ts'
+import { certificateFacts } from './certificate.ts'
+import { contentFacts } from './content.ts'
 import { domainFacts } from './domain.ts'
 import { entityFacts } from './entity.ts'
+import { entityPeopleFacts } from './entity-people.ts'
 import type { Fact, FactSpec } from './fact.ts'
 import { filingFacts } from './filing.ts'
+import { identityFacts } from './identity.ts'
 import { instanceFacts } from './instance.ts'
 import { materialFacts } from './material.ts'
+import { orderFacts } from './order.ts'
 import { personFacts } from './person.ts'
+import { personInChargeFacts } from './person-in-charge.ts'
+import { registrationFacts } from './registration.ts'
 import { serviceFacts } from './service.ts'
 import type { Subject, SubjectKind } from './subject.ts'
 
 /** Every fact that a rule or a requirement's `when` can name. */
 export const catalogue = {
   ...filingFacts,
+  ...accountFacts,
+  ...orderFacts,
   ...entityFacts,
+  ...certificateFacts,
+  ...entityPeopleFacts,
   ...personFacts,
+  ...identityFacts,
   ...instanceFacts,
   ...serviceFacts,
+  ...personInChargeFacts,
+  ...accessFacts,
+  ...contentFacts,
   ...domainFacts,
+  ...registrationFacts,
   ...materialFacts,
 }
 

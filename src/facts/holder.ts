@@ -1,6 +1,8 @@
 import { normalizeNumber } from '../core/check-digits.ts'
 import { sameName } from '../core/names-alike.ts'
 import { type Pointer, pointer } from '../core/pointer.ts'
+import type { Domain } from '../manifest/schema.ts'
+import { certificateFacts } from './certificate.ts'
 import { entityFacts } from './entity.ts'
 import { type Fact, given, known } from './fact.ts'
 import type { Subject } from './subject.ts'
@@ -30,9 +32,19 @@ const entityOf = ({ case: of }: Subject<'domain'>): Identity => {
   const subject = { kind: 'entity', case: of, pointer: '/entity', name: 'entity' } as const
   return {
     name: part(entityFacts.entityName.derive(subject)),
-    type: part(entityFacts.certificateType.derive(subject)),
-    number: part(entityFacts.certificateNumber.derive(subject)),
+    type: part(certificateFacts.certificateType.derive(subject)),
+    number: part(certificateFacts.certificateNumber.derive(subject)),
   }
+}
+
+/** What the holder is to the entity: as declared, or the entity itself where the name is the same. */
+export const relationOf = (
+  subject: Subject<'domain'>,
+): Fact<NonNullable<NonNullable<Domain['holder']>['relation']>> => {
+  const { holder } = subject.domain
+  const name = entityOf(subject).name.value
+  const derived = holder?.name !== undefined && name !== undefined && sameName(holder.name, name) ? 'entity' : undefined
+  return given(holder?.relation ?? derived, `${subject.pointer}/holder/relation`)
 }
 
 const isAlike = (one: Part, other: Part, same: (one: string, other: string) => boolean): boolean =>

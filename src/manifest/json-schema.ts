@@ -28,9 +28,9 @@ export const manifestJsonSchema = (vocabulary: Vocabulary, descriptions: Readonl
 
 const describe = (schema: JsonSchema, path: string, descriptions: ReadonlyMap<string, Text>): void => {
   const about = descriptions.get(path)
-  if (about !== undefined) schema['description'] = `${about.en} · ${about.zh}`
-  for (const [key, inner] of Object.entries((schema['properties'] as Record<string, JsonSchema> | undefined) ?? {}))
+  if (about !== undefined) schema.description = `${about.en} · ${about.zh}`
+  for (const [key, inner] of Object.entries((schema.properties as Record<string, JsonSchema> | undefined) ?? {}))
     describe(inner, `${path}/${key}`, descriptions)
-  for (const inner of [schema['items'], schema['additionalProperties']])
+  for (const inner of [schema.items, schema.additionalProperties])
     if (typeof inner === 'object' && inner !== null) describe(inner as JsonSchema, `${path}/*`, descriptions)
 }

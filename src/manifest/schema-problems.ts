@@ -100,7 +100,7 @@ const explain = (issue: Issue): { message: Text; remedy: Text } => {
       }
     }
     case 'custom':
-      return issue.params?.['expected'] === 'day-or-long-term' ? notADay(true) : notADay(false)
+      return issue.params?.expected === 'day-or-long-term' ? notADay(true) : notADay(false)
     default:
       return {
         message: {

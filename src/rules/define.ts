@@ -27,7 +27,7 @@ export type Problem<Name extends string = string> = Readonly<{
 export type Gap = Readonly<{ missing: readonly Pointer[]; message?: Text }>
 
 /** Nothing else is judged: the filing is not needed at all, and this says why. */
-export type Settled = Readonly<{ settled: Text }>
+export type Settled = Readonly<{ settled: Text; at: Pointer }>
 
 /** The requirement does not ask anything of this subject after all. */
 export type NotAsked = Readonly<{ notAsked: true }>

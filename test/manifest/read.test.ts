@@ -16,14 +16,14 @@ describe('what is written counts', () => {
   ])('%s', (line, number) => {
     const { manifest, problems } = readOne(`version: 1\npeople:\n  zhang:\n    document: {${line}}\n`)
     expect(problems).toEqual([])
-    expect(manifest?.people?.['zhang']?.document?.number).toBe(number)
+    expect(manifest?.people?.zhang?.document?.number).toBe(number)
   })
 
   test('phones and codes too', () => {
     const { manifest } = readOne(
       'version: 1\npeople: {zhang: {mobile: 13800000000, landline: 075582345678}}\nservices: [{serviceCode: {code: 12345678901234567890}}]\n',
     )
-    expect(manifest?.people?.['zhang']).toEqual({ mobile: '13800000000', landline: '075582345678' })
+    expect(manifest?.people?.zhang).toEqual({ mobile: '13800000000', landline: '075582345678' })
     expect(manifest?.services?.[0]?.serviceCode?.code).toBe('12345678901234567890')
   })
 
@@ -57,7 +57,7 @@ describe('forms of a file', () => {
       'version: 1\npeople:\n  zhang: &base\n    name: 张三\n    residency: mainland\n  li:\n    <<: *base\n    name: 李四\nentity: {legalRepresentative: zhang, responsiblePerson: li}\n',
     )
     expect(problems).toEqual([])
-    expect(manifest?.people?.['li']).toEqual({ name: '李四', residency: 'mainland' })
+    expect(manifest?.people?.li).toEqual({ name: '李四', residency: 'mainland' })
     expect(locate('/people/li/residency').span.start).toEqual({ line: 5, column: 16 })
   })
 
@@ -77,7 +77,7 @@ describe('!env', () => {
       SHARE: '12.5',
     })
     expect(problems).toEqual([])
-    expect(manifest?.people?.['zhang']?.document?.number).toBe('440000198512310028')
+    expect(manifest?.people?.zhang?.document?.number).toBe('440000198512310028')
     expect(manifest?.entity).toEqual({ hasSeal: true, foreignOwnership: 12.5 })
     expect(fromEnvironment.get('/people/zhang/document/number')).toBe('440000198512310028')
   })

@@ -19,8 +19,20 @@ export const runCli = async (
   let stdout = ''
   let stderr = ''
   const io: Io = {
-    stdout: { write: (text) => void (stdout += text), isTerminal: terminal, columns },
-    stderr: { write: (text) => void (stderr += text), isTerminal: terminal, columns },
+    stdout: {
+      write: (text) => {
+        stdout += text
+      },
+      isTerminal: terminal,
+      columns,
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text
+      },
+      isTerminal: terminal,
+      columns,
+    },
     readStdin: async (most) => Buffer.from(stdin).subarray(0, most),
     env,
     cwd,

@@ -66,7 +66,7 @@ const explainRule = (rule: Pick<Rule, 'id' | 'title' | 'remedy'>, flags: Flags, 
 type Material = ReturnType<typeof loadNation>['tables']['materials']['materials'][number]
 
 const explainMaterial = (material: Material, flags: Flags, output: Output, io: Io): number => {
-  const users = allDemands().filter(({ params }) => params?.['material'] === material.id)
+  const users = allDemands().filter(({ params }) => params?.material === material.id)
   if (flags.format === 'json') return printJson({ ...material, requirements: users }, io)
   const page = pageFor(output)
   page.lines.push(`${page.style.bold(page.word(material.name))}  ${page.style.dim(material.id)}`)

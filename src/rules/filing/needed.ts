@@ -22,6 +22,7 @@ export const needed = defineRule({
             en: 'Every service runs outside mainland China and uses no CDN nodes inside it: no ICP filing is needed.',
             zh: '所有服务均部署在中国内地以外，且未使用中国内地 CDN 节点，无需办理 ICP 备案。',
           },
+          at: '/services/0/instance',
         },
       ]
     const missing = open.flatMap((fact) => (fact.known ? [] : fact.missing))

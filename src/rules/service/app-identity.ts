@@ -53,7 +53,10 @@ export const appIdentity = defineRule({
         },
       ]
     const needed = [...new Set(app.platforms.flatMap((platform) => platforms[platform] ?? []))]
-    const missing = needed.filter((field) => app[field] === undefined).map((field) => `${at.pointer}/${field}`)
+    // A blank text is judged by the form, where there is one.
+    const isBlank = (field: Field): boolean =>
+      patterns[field] === undefined ? (app[field] ?? '').trim() === '' : app[field] === undefined
+    const missing = needed.filter(isBlank).map((field) => `${at.pointer}/${field}`)
     const problems = needed.flatMap((field) => {
       const [value, pattern] = [app[field], patterns[field]]
       if (value === undefined || pattern === undefined || fits(pattern, value)) return []

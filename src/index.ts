@@ -1,9 +1,9 @@
 import { checkText } from './check.ts'
 import { dayInChina } from './core/day.ts'
 import { loadIndex } from './knowledge/load.ts'
+import { likelyPersonal } from './report/fallback.ts'
 import { jsonReport } from './report/json.ts'
 import { masking, showAll } from './report/mask.ts'
-import { likelyPersonal } from './report/fallback.ts'
 import type { Report } from './report/report.ts'
 import { version } from './version.ts'
 
@@ -30,9 +30,21 @@ export type Options = Readonly<{
  */
 export const check = (text: string, options: Options = {}): Report => {
   const now = options.now ?? dayInChina(new Date())
-  const filings = checkText(text, { file: options.file ?? 'filing.yaml', now, environment: options.environment ?? {} }).map((judged) => ({
+  const filings = checkText(text, {
+    file: options.file ?? 'filing.yaml',
+    now,
+    environment: options.environment ?? {},
+  }).map((judged) => ({
     judged,
-    show: options.showPii ? showAll : masking(judged.document.manifest === null ? likelyPersonal(text) : judged.personal),
+    show: options.showPii
+      ? showAll
+      : masking(judged.document.manifest === null ? likelyPersonal(text) : judged.personal),
   }))
-  return jsonReport(filings, { version, index: loadIndex(), now, offline: true, passes: options.verbose ? 'with-passes' : 'without-passes' })
+  return jsonReport(filings, {
+    version,
+    index: loadIndex(),
+    now,
+    offline: true,
+    passes: options.verbose ? 'with-passes' : 'without-passes',
+  })
 }

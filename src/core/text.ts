@@ -28,3 +28,6 @@ export const sentences = (...texts: readonly (Text | undefined)[]): Text => {
   const given = texts.filter((text) => text !== undefined)
   return { en: given.map((text) => text.en).join(' '), zh: given.map((text) => text.zh).join('') }
 }
+
+/** `1 month`, `3 months`: how English counts. */
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`

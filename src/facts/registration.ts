@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Day } from '../core/day.ts'
 import * as words from '../core/vocabulary.ts'
 import { workingDaysBetween } from '../core/workdays.ts'
-import { type Fact, fact, given, known, map, moot } from './fact.ts'
+import { type Fact, fact, given, map, moot } from './fact.ts'
 import { holderOf, relationOf } from './holder.ts'
 import type { Subject } from './subject.ts'
 
@@ -87,27 +87,6 @@ export const registrationFacts = {
     path: '/services/*/domains/*/holder/relation',
     matches: z.enum(words.holderRelations),
     derive: relationOf,
-  }),
-  /** The people of the order by what they are, for a holder who is one of them. */
-  holderCandidates: fact({
-    subject: 'domain',
-    about: { en: 'people of the order who can hold the domain', zh: '可持有域名的人员' },
-    path: '/people/*',
-    derive: (subject) => {
-      const { entity, people = {} } = subject.case.manifest
-      return known(
-        Object.entries(people).map(([key, person]) => ({
-          name: person.name,
-          document: person.document ?? {},
-          relations: [
-            ...(entity?.legalRepresentative === key ? ['legal-representative'] : []),
-            ...(entity?.responsiblePerson === key ? ['responsible-person'] : []),
-            ...(person.role === undefined ? [] : [person.role]),
-          ],
-        })),
-        subject.pointer,
-      )
-    },
   }),
   holder: fact({
     subject: 'domain',

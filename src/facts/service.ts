@@ -35,18 +35,6 @@ export const serviceFacts = {
     path: '/services/*/number',
     derive: (subject) => given(subject.service.number, `${subject.pointer}/number`),
   }),
-  otherServiceNames: fact({
-    subject: 'service',
-    about: { en: 'names of the other services of the order', zh: '本单其他服务的名称' },
-    path: '/services/*/name',
-    derive: (subject) =>
-      known(
-        (subject.case.manifest.services ?? []).flatMap((service, index) =>
-          index < subject.index && service.name !== undefined ? [service.name] : [],
-        ),
-        subject.pointer,
-      ),
-  }),
   domainCount: fact({
     subject: 'service',
     about: { en: 'number of domains of the service', zh: '服务的域名数' },

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import * as tables from './tables.ts'
+import * as identity from './tables-identity.ts'
 
 /** The national tables: the file `regions/national/<file>` and its schema, for each key of the compiled data. */
 export const nationalTables = {
@@ -7,9 +8,9 @@ export const nationalTables = {
   providers: { file: 'providers.yaml', schema: tables.Providers },
   suffixes: { file: 'suffixes.yaml', schema: tables.Suffixes },
   registrars: { file: 'registrars.yaml', schema: tables.Registrars },
-  entityTypes: { file: 'entity-types.yaml', schema: tables.EntityTypes },
-  documents: { file: 'documents.yaml', schema: tables.Documents },
-  phones: { file: 'phones.yaml', schema: tables.Phones },
+  entityTypes: { file: 'entity-types.yaml', schema: identity.EntityTypes },
+  documents: { file: 'documents.yaml', schema: identity.Documents },
+  phones: { file: 'phones.yaml', schema: identity.Phones },
   materials: { file: 'materials.yaml', schema: tables.Materials },
   industries: { file: 'industries.yaml', schema: tables.Industries },
   content: { file: 'content.yaml', schema: tables.Content },

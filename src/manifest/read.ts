@@ -1,11 +1,11 @@
 import type { Document, LineCounter } from 'yaml'
 import * as z from 'zod'
 import { type Pointer, pointer } from '../core/pointer.ts'
-import { quote } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
 import type { ManifestProblem, Range } from './finding.ts'
 import { locate, type Place } from './locate.ts'
 import { readYaml, spanOf } from './read-yaml.ts'
+import { danglingReferences } from './references.ts'
 import { type Manifest, manifestSchema, type Vocabulary } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { toValue } from './to-value.ts'
@@ -78,17 +78,17 @@ const readDocument = (
   const yamlProblems = [...broken, ...problems]
   if (yamlProblems.length > 0) return { ...base, manifest: null, problems: yamlProblems, fromEnvironment }
   const parsed = parse(value, schema, written, fromEnvironment)
-  if (!parsed.success) {
-    const found = parsed.error.issues.flatMap((issue) =>
-      schemaProblems(issue, (path) => keysAt(schema, path), document, lines),
-    )
-    return { ...base, manifest: null, problems: found, fromEnvironment }
-  }
-  const dangling = danglingReferences(parsed.data).map((reference) => ({
+  const dangling = danglingReferences(value).map((reference) => ({
     ...reference,
     ...found(locate(document, reference.pointer)),
     rule: 'manifest/schema' as const,
   }))
+  if (!parsed.success) {
+    const shape = parsed.error.issues.flatMap((issue) =>
+      schemaProblems(issue, (path) => keysAt(schema, path), document, lines),
+    )
+    return { ...base, manifest: null, problems: [...shape, ...dangling], fromEnvironment }
+  }
   return dangling.length > 0
     ? { ...base, manifest: null, problems: dangling, fromEnvironment }
     : { ...base, manifest: parsed.data, problems: [], fromEnvironment }
@@ -149,54 +149,3 @@ const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
 
 const unwrap = (node: z.ZodType | undefined): z.ZodType | undefined =>
   node instanceof z.ZodOptional ? unwrap(node.unwrap() as z.ZodType) : node
-
-/** People and instances that are named but not described. */
-const danglingReferences = ({
-  entity,
-  people = {},
-  instances = {},
-  services = [],
-  materials = [],
-}: Manifest): readonly Pick<ManifestProblem, 'pointer' | 'message' | 'remedy'>[] => {
-  const person = (key: string | undefined, at: Pointer) =>
-    reference(key, at, people, 'people', { en: 'person', zh: '人员' })
-  return [
-    ...person(entity?.legalRepresentative, '/entity/legalRepresentative'),
-    ...person(entity?.responsiblePerson, '/entity/responsiblePerson'),
-    ...services.flatMap((service, index) => [
-      ...person(service.personInCharge, `/services/${index}/personInCharge`),
-      ...reference(service.instance, `/services/${index}/instance`, instances, 'instances', {
-        en: 'instance',
-        zh: '实例',
-      }),
-    ]),
-    ...materials.flatMap((material, index) => person(material.person, `/materials/${index}/person`)),
-  ]
-}
-
-const reference = (
-  key: string | undefined,
-  at: Pointer,
-  among: Readonly<Record<string, unknown>>,
-  section: string,
-  what: { en: string; zh: string },
-) => {
-  if (key === undefined || key === '' || Object.hasOwn(among, key)) return []
-  const keys = Object.keys(among)
-  return [
-    {
-      pointer: at,
-      message: {
-        en: `There is no ${what.en} ${quote(key)} under ${section}.`,
-        zh: `${section} 下没有名为 ${quote(key)} 的${what.zh}。`,
-      },
-      remedy:
-        keys.length === 0
-          ? { en: `Describe ${quote(key)} under ${section}.`, zh: `请在 ${section} 下补充 ${quote(key)}。` }
-          : {
-              en: `Use one of the keys under ${section}: ${keys.slice(0, 20).map(quote).join(', ')}.`,
-              zh: `请使用 ${section} 下已有的键：${keys.slice(0, 20).map(quote).join('、')}。`,
-            },
-    },
-  ]
-}

@@ -64,7 +64,7 @@ const kinds: Readonly<Record<string, Text>> = {
   string: { en: 'text', zh: '文本' },
   number: { en: 'a number', zh: '数字' },
   int: { en: 'a whole number', zh: '整数' },
-  boolean: { en: 'true or false', zh: 'true 或 false' },
+  boolean: { en: 'true or false', zh: ' true 或 false' },
   array: { en: 'a list', zh: '列表' },
   object: { en: 'a mapping of keys and values', zh: '键值对' },
   record: { en: 'a mapping of keys and values', zh: '键值对' },

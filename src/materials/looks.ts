@@ -11,12 +11,16 @@ export const looksOf = (head: Uint8Array): Looks => {
   const colour = greyscale === undefined ? {} : { greyscale }
   try {
     const size = imageSize(head)
-    return { type: type ?? size.type ?? null, width: size.width, height: size.height, ...colour }
+    const found = type ?? (size.type !== undefined && telling.has(size.type) ? size.type : null)
+    return found === null ? { type: null } : { type: found, width: size.width, height: size.height, ...colour }
   } catch {
     // The frame of a photo can lie behind more metadata than we read: its type is known all the same.
     return { type, ...colour }
   }
 }
+
+// Kinds that the package tells by a signature; others, such as tga, it takes for almost anything.
+const telling: ReadonlySet<string> = new Set(['webp', 'tiff', 'heif', 'heic', 'avif', 'psd', 'jp2', 'jxl', 'svg'])
 
 const signatures = [
   ['jpg', [0xff, 0xd8, 0xff]],

@@ -1,7 +1,7 @@
 import type { PersonalValue } from './personal.ts'
 
 const personalKeys =
-  /(?:^|[\s{,])["']?(?:name|number|mobile|emergencyPhone|landline|email|detail|address)["']?\s*:\s*("[^"\n]*"|'[^'\n]*'|[^\s"'{}[\],#][^,}\n#]*)/g
+  /(?:^|[\s{,])["']?(?:name|number|mobile|emergencyPhone|landline|email|detail|address)["']?\s*:\s*("[^"\n]*"|'[^'\n]*'|(?!!env\b)[^\s"'{}[\],#][^,}\n#]*)/g
 
 /**
  * What could be personal in a text that is no manifest: every value behind a key that holds personal data, with its

@@ -1,7 +1,7 @@
 import { names } from '../core/names.ts'
 import { readable } from '../core/pointer.ts'
 import { quote } from '../core/quote.ts'
-import { join, sentences, type Text } from '../core/text.ts'
+import { join, plural, sentences, type Text } from '../core/text.ts'
 import type { FilingType } from '../core/vocabulary.ts'
 
 type Service = Readonly<{ status: 'new' | 'filed'; number: string | null; pointer: string }>
@@ -30,7 +30,9 @@ export const situationOf = (facts: Facts) => {
     sameProvider: current === null || provider === undefined ? undefined : current === provider,
     evidence: join([
       ...(filingNumber === null ? [] : [named('filing number', '主体备案号', filingNumber)]),
-      ...(filedServices > 0 ? [{ en: `${filedServices} service(s)`, zh: `已备案服务 ${filedServices} 个` }] : []),
+      ...(filedServices > 0
+        ? [{ en: `${plural(filedServices, 'service')}`, zh: `已备案服务 ${filedServices} 个` }]
+        : []),
       ...(filingNumber === null && filedServices === 0 ? filed.map(labelOf) : []),
     ]),
   }

@@ -1,6 +1,6 @@
 import { normalizeName } from '../core/names-alike.ts'
 import { quote } from '../core/quote.ts'
-import { each, either, join, type Text } from '../core/text.ts'
+import { each, either, join, plural, type Text } from '../core/text.ts'
 import { fits, type Pattern } from './pattern.ts'
 
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `“${quote(word)}”`)
@@ -24,7 +24,7 @@ export const tooShort = (name: string, min: number): Text[] => {
   return [
     about(
       name,
-      `has ${count} Chinese character(s); it needs at least ${min}.`,
+      `has ${plural(count, 'Chinese character')}; it needs at least ${min}.`,
       `只有 ${count} 个汉字，至少须有 ${min} 个汉字。`,
     ),
   ]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { addDays, daysBetween } from '../../core/day.ts'
 import { names } from '../../core/names.ts'
+import { plural } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
 
 export const realName = defineRule({
@@ -46,11 +47,11 @@ export const realName = defineRule({
           message:
             passed < 0
               ? {
-                  en: `The real name is verified on ${verifiedOn}, after the day of submission, ${submitOn}; ${days ?? 0} day(s) have to lie between them.`,
+                  en: `The real name is verified on ${verifiedOn}, after the day of submission, ${submitOn}; ${plural(days ?? 0, 'day')} have to lie between them.`,
                   zh: `域名实名认证通过日为 ${verifiedOn}，晚于提交日 ${submitOn}，通过后须满 ${days ?? 0} 天才能提交。`,
                 }
               : {
-                  en: `The real name was verified on ${verifiedOn}, ${passed} day(s) before submission on ${submitOn}; it has to be at least ${days} day(s).`,
+                  en: `The real name was verified on ${verifiedOn}, ${plural(passed, 'day')} before submission on ${submitOn}; it has to be at least ${plural(days ?? 0, 'day')}.`,
                   zh: `域名于 ${verifiedOn} 通过实名认证，距提交日 ${submitOn} 仅 ${passed} 天，须满 ${days} 天。`,
                 },
           remedy: { en: `Submit on ${earliest} or later.`, zh: `请于 ${earliest} 或之后提交。` },
@@ -62,7 +63,7 @@ export const realName = defineRule({
       {
         at,
         message: {
-          en: `The real name was verified on ${verifiedOn}, ${workingDaysVerified} working day(s) before submission on ${submitOn}; it can take ${warnWorkingDays} until MIIT has the data.`,
+          en: `The real name was verified on ${verifiedOn}, ${plural(workingDaysVerified, 'working day')} before submission on ${submitOn}; it can take ${warnWorkingDays} until MIIT has the data.`,
           zh: `域名于 ${verifiedOn} 通过实名认证，距提交日 ${submitOn} 仅 ${workingDaysVerified} 个工作日，数据入库可能需要 ${warnWorkingDays} 个工作日。`,
         },
         remedy: {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { daysBetween } from '../../core/day.ts'
 import { quote } from '../../core/quote.ts'
+import { plural } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
 import { neededUntil } from '../validity.ts'
 
@@ -42,7 +43,7 @@ export const certificateValid = defineRule({
         at: 'certificateValidUntil',
         ...(last < asked ? {} : { severity: 'warning' as const }),
         message: {
-          en: `The certificate ends on ${quote(last)}, ${daysBetween(submitOn, last)} day(s) after submission; it has to be valid until ${until} at least.`,
+          en: `The certificate ends on ${quote(last)}, ${plural(daysBetween(submitOn, last), 'day')} after submission; it has to be valid until ${until} at least.`,
           zh: `主体证件有效期至 ${quote(last)}，距提交日仅 ${daysBetween(submitOn, last)} 天，至少应有效至 ${until}。`,
         },
       },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { plural } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
 
 export const singleFiling = defineRule({
@@ -21,7 +22,7 @@ export const singleFiling = defineRule({
         {
           at: 'filedServices',
           message: {
-            en: `The entity has ${filedServices} service(s) on file and this order adds ${newServiceCount}; ${en} allows an entity one filing only.`,
+            en: `The entity has ${plural(filedServices, 'service')} on file and this order adds ${newServiceCount}; ${en} allows an entity one filing only.`,
             zh: `该主体已备案服务 ${filedServices} 个，本单又新增 ${newServiceCount} 个；${zh}同一主体只允许有一个备案。`,
           },
         },

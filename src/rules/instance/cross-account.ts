@@ -23,7 +23,7 @@ export const crossAccount = defineRule({
     if (product?.grantable === false) {
       const message = {
         en: `The instance belongs to another account; the service codes of ${product.name.en} cannot be granted to one.`,
-        zh: `实例属于其他账号；${product.name.zh}的备案服务码不能授权给其他账号使用。`,
+        zh: `实例属于其他账号；“${product.name.zh}”的备案服务码不能授权给其他账号使用。`,
       }
       const remedy = {
         en: 'File with an instance of the filing account.',
@@ -48,6 +48,10 @@ export const crossAccount = defineRule({
               message: {
                 en: `The account that owns the instance is ${names.verifications[verified].en}; it can grant service codes only if ${needed.en}.`,
                 zh: `实例所属账号为${names.verifications[verified].zh}，须为${needed.zh}的账号才能授权备案服务码。`,
+              },
+              remedy: {
+                en: `File with an instance of the filing account, or of an account that is ${needed.en}.`,
+                zh: `请改用备案账号自有的实例，或${needed.zh}账号的实例。`,
               },
             },
           ]

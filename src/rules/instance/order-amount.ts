@@ -19,7 +19,7 @@ export const orderAmount = defineRule({
     if (amount >= product.orderAmount) return []
     const message = {
       en: `The order was CNY ${quote(amount)}; ${product.name.en} needs an order of at least CNY ${product.orderAmount}.`,
-      zh: `订单金额为 ${quote(amount)} 元，${product.name.zh}要求单笔不低于 ${product.orderAmount} 元。`,
+      zh: `订单金额为 ${quote(amount)} 元，“${product.name.zh}”要求单笔不低于 ${product.orderAmount} 元。`,
     }
     return [{ at: 'orderAmount', message, sources: product.sources }]
   },

@@ -21,11 +21,11 @@ export const publicNetwork = defineRule({
     ]
     const noBandwidth = {
       en: `The instance has a public bandwidth of ${quote(bandwidth ?? 0)} Mbit/s; ${product.name.en} needs some to carry a filing.`,
-      zh: `实例公网带宽为 ${quote(bandwidth ?? 0)} Mbps；${product.name.zh}须购买公网带宽才能备案。`,
+      zh: `实例公网带宽为 ${quote(bandwidth ?? 0)} Mbps；“${product.name.zh}”须购买公网带宽才能备案。`,
     }
     const noAddress = {
       en: `The instance has no public IP address; ${product.name.en} needs at least one to carry a filing.`,
-      zh: `实例没有公网 IP；${product.name.zh}至少需有一个公网 IP 才能备案。`,
+      zh: `实例没有公网 IP；“${product.name.zh}”至少需有一个公网 IP 才能备案。`,
     }
     return [
       ...(missing.length > 0 ? [{ missing }] : []),
@@ -42,7 +42,11 @@ export const publicNetwork = defineRule({
           en: `${quote(address)} is ${addressKinds[kind].en}; a public IP address is needed.`,
           zh: `${quote(address)} ${addressKinds[kind].zh}，须填写公网 IP。`,
         }
-        return [{ at: { pointer: `${pointer}/publicIps/${index}` }, message }]
+        const remedy = {
+          en: 'Enter the address by which the internet reaches the instance; buy one if it has none.',
+          zh: '请填写可从公网访问该实例的 IP；没有的请先购买。',
+        }
+        return [{ at: { pointer: `${pointer}/publicIps/${index}` }, message, remedy }]
       }),
     ]
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { quote } from '../../core/quote.ts'
-import type { Text } from '../../core/text.ts'
-import { defineRule } from '../define.ts'
+import { plural, type Text } from '../../core/text.ts'
+import { defineRule, notAsked } from '../define.ts'
 
 export const quota = defineRule({
   id: 'instance/quota',
@@ -17,7 +17,8 @@ export const quota = defineRule({
   check: ({ product, isFirstOfType, quotaUse }, _, { pointer }) => {
     const { count, per } = product.quota
     // A quota of the account is told once, at the first instance of the type.
-    if (count === null || (per === 'account' && !isFirstOfType)) return []
+    if (count === null) return []
+    if (per === 'account' && !isFirstOfType) return notAsked
     if (quotaUse === undefined) {
       return [{ missing: [per === 'account' ? `/account/usedCodes/${product.id}` : `${pointer}/usedCodes`] }]
     }
@@ -27,13 +28,13 @@ export const quota = defineRule({
     const { name } = product
     const counted: Text =
       per === 'account'
-        ? { en: `All instances of ${name.en} in the account share`, zh: `同一账号下的${name.zh}共用` }
-        : { en: `An instance of ${name.en} has`, zh: `每个${name.zh}实例有` }
+        ? { en: 'for the whole account', zh: `同一账号下的“${name.zh}”共用` }
+        : { en: 'per instance', zh: `每个“${name.zh}”实例有` }
     return [
       {
         at: 'quotaUse',
         message: {
-          en: `${counted.en} ${count} service code(s); ${quote(used)} are used and this order needs ${needed}: ${over} too many.`,
+          en: `${name.en} has ${plural(count, 'service code')} ${counted.en}; used: ${quote(used)}, needed by this order: ${needed}, ${over} too many.`,
           zh: `${counted.zh} ${count} 个备案服务码，已用 ${quote(used)} 个，本单需要 ${needed} 个，超出 ${over} 个。`,
         },
         remedy: per === 'account' ? elsewhere(over) : moreInstances(Math.ceil(over / count)),
@@ -44,7 +45,7 @@ export const quota = defineRule({
 })
 
 const moreInstances = (more: number): Text => ({
-  en: `Buy ${more} more instance(s) and move the surplus services there; renewing adds no service codes, and codes of cancelled filings do not come back.`,
+  en: `Buy ${plural(more, 'more instance')} and move the surplus services there; renewing adds no service codes, and codes of cancelled filings do not come back.`,
   zh: `请另购 ${more} 个实例并将超出的服务接入其上；续费不会增加备案服务码，注销备案后服务码也不会恢复。`,
 })
 

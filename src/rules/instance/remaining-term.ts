@@ -34,7 +34,7 @@ export const remainingTerm = defineRule({
         severity: 'warning',
         message: {
           en: `The instance ends on ${quote(until)}; an older edition of the provider's table asks ${product.name.en} for ${left.en} left at submission on ${submitOn}, until ${neededUntil(submitOn, { months })}.`,
-          zh: `实例 ${quote(until)} 到期；接入商较早版本的文档要求${product.name.zh}在提交日（${submitOn}）剩余时长满 ${left.zh}，即不早于 ${neededUntil(submitOn, { months })}。`,
+          zh: `实例 ${quote(until)} 到期；接入商较早版本的文档要求“${product.name.zh}”在提交日（${submitOn}）剩余时长满 ${left.zh}，即不早于 ${neededUntil(submitOn, { months })}。`,
         },
         sources: product.sources,
       },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { quote } from '../../core/quote.ts'
-import { either } from '../../core/text.ts'
+import { either, join } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
 
 export const supportedType = defineRule({
@@ -22,7 +22,7 @@ export const supportedType = defineRule({
           at: 'instanceType',
           message: {
             en: `${quote(instanceType)} is not among the products of the provider that can carry a filing: ${either(shown).en}.`,
-            zh: `${quote(instanceType)} 不在接入商可备案的产品之列，可选：${either(shown).zh}。`,
+            zh: `${quote(instanceType)} 不在接入商可备案的产品之列，可选：${join(shown).zh}。`,
           },
         },
       ]
@@ -34,7 +34,7 @@ export const supportedType = defineRule({
         severity: 'warning',
         message: {
           en: `${product.name.en} stands in an older edition of the provider's table only; the newest edition does not list it.`,
-          zh: `${product.name.zh}仅见于接入商较早版本的产品表，最新版本未列出。`,
+          zh: `“${product.name.zh}”仅见于接入商较早版本的产品表，最新版本未列出。`,
         },
         remedy: {
           en: 'Ask the provider before you buy or renew it, or file with a product that the newest edition lists.',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { plural } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
 
 export const term = defineRule({
@@ -22,8 +23,8 @@ export const term = defineRule({
       {
         at: 'boughtMonths',
         message: {
-          en: `${product.name.en} needs ${first ? 'a first term of' : 'at least'} ${product.months} month(s), renewals ${first ? 'not counted' : 'included'}; bought: ${boughtMonths}.`,
-          zh: `${product.name.zh}要求${first ? '首次购买' : '累计购买（含续费）'}满 ${product.months} 个月，现为 ${boughtMonths} 个月。`,
+          en: `${product.name.en} needs ${first ? 'a first term of' : 'at least'} ${plural(product.months, 'month')}, renewals ${first ? 'not counted' : 'included'}; bought: ${boughtMonths}.`,
+          zh: `“${product.name.zh}”要求${first ? '首次购买' : '累计购买（含续费）'}满 ${product.months} 个月，现为 ${boughtMonths} 个月。`,
         },
         ...(first
           ? {

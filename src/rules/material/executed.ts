@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { join } from '../../core/text.ts'
+import { each, either, type Text } from '../../core/text.ts'
 import { defineRule, notAsked } from '../define.ts'
 
 const acts = {
@@ -33,16 +33,24 @@ export const executed = defineRule({
     const asked = (Object.keys(acts) as Act[]).filter((act) => params[act])
     const missing = asked.filter((act) => material[act] === undefined).map((act) => `${pointer}/${act}`)
     const lacking = asked.filter((act) => material[act] === false)
-    const all = join(asked.map((act) => acts[act]))
-    const not = join(lacking.map((act) => acts[act]))
+    const all = both(asked.map((act) => acts[act]))
+    const not = notDone(lacking)
     const name = lookup.material(materialId)
     const message = {
       en: `The paper is not ${not.en} (${name.en}); it has to be ${all.en}.`,
-      zh: `“${name.zh}”未${not.zh}，须${all.zh}。`,
+      zh: `“${name.zh}”${not.zh}，须${all.zh}。`,
     }
     return [
       ...(missing.length > 0 ? [{ missing }] : []),
       ...(lacking.length > 0 ? [{ at: { pointer }, message, defective: true }] : []),
     ]
   },
+})
+
+const both = (parts: readonly Text[]): Text =>
+  each((language) => parts.map((part) => part[language]).join(language === 'en' ? ' and ' : '并'))
+
+const notDone = (lacking: readonly Act[]): Text => ({
+  en: either(lacking.map((act) => acts[act])).en,
+  zh: lacking.map((act) => `未${acts[act].zh}`).join('、'),
 })

@@ -34,14 +34,17 @@ export const file = defineRule({
       colour: params.colour,
     }
     return materialFiles.flatMap(({ path, evidence, pointer }): readonly (Problem<never> | Gap)[] => {
-      const { open, message } = judge(path, evidence, limits)
+      const { open, message, remedy } = judge(path, evidence, limits)
       if (open) return [{ missing: [pointer], ...(message === undefined ? {} : { message }) }]
-      return message === undefined ? [] : [{ at: { pointer }, message, defective: true }]
+      const advice = remedy === undefined ? {} : { remedy }
+      return message === undefined ? [] : [{ at: { pointer }, message, ...advice, defective: true }]
     })
   },
 })
 
-type Judged = Readonly<{ open?: true; message?: Text | undefined }>
+type Judged = Readonly<{ open?: true; message?: Text | undefined; remedy?: Text }>
+
+const otherPath: Text = { en: 'Correct the path, or put the file there.', zh: '请更正路径，或将文件放到该位置。' }
 
 const judge = (path: string, evidence: FileEvidence | undefined, limits: Limits): Judged => {
   const shown = quote(path)
@@ -53,12 +56,20 @@ const judge = (path: string, evidence: FileEvidence | undefined, limits: Limits)
       return { open: true, message: { en, zh: `${shown} 位于清单所在目录之外，未予读取。` } }
     }
     case 'missing':
-      return { message: { en: `There is no file ${shown}.`, zh: `找不到文件 ${shown}。` } }
+      return { message: { en: `There is no file ${shown}.`, zh: `找不到文件 ${shown}。` }, remedy: otherPath }
     case 'unreadable':
-      return { message: { en: `The file ${shown} cannot be read.`, zh: `文件 ${shown} 无法读取。` } }
+      return {
+        message: { en: `The file ${shown} cannot be read.`, zh: `文件 ${shown} 无法读取。` },
+        remedy: { en: 'See that the file may be read.', zh: '请检查文件的读取权限。' },
+      }
     case 'not-a-file':
-      return { message: { en: `${shown} is a folder or device, no file.`, zh: `${shown} 是文件夹或设备，不是文件。` } }
+      return {
+        message: { en: `${shown} is a folder or device, no file.`, zh: `${shown} 是文件夹或设备，不是文件。` },
+        remedy: otherPath,
+      }
     case 'read': {
+      if (evidence.bytes === 0)
+        return { message: { en: `The file ${shown} is empty.`, zh: `文件 ${shown} 是空文件。` } }
       const message = typeFault(path, evidence.type) ?? wrongFormat(path, evidence.type, limits)
       if (message !== undefined) return { message }
       const size = wrongSize(path, evidence, limits)

@@ -35,7 +35,8 @@ export const required = defineRule({
     if (trigger?.state === 'none') return notAsked
     if (trigger?.state === 'open') return [{ missing: trigger.missing }]
     const names = either(ids.map(lookup.material))
-    const forWhom = holder === undefined ? none : { en: ` for ${quote(holder.label)}`, zh: `${quote(holder.label)}的` }
+    const forWhom =
+      holder === undefined ? none : { en: ` for ${quote(holder.label)}`, zh: `“${quote(holder.label)}”的` }
     const because = trigger === undefined ? none : trigger.because
     const message = {
       en: `Missing from the materials list${forWhom.en}: ${names.en}${because.en}.`,
@@ -55,6 +56,6 @@ const notListed = (names: Text, forWhom: Text, because: Text): Text => ({
 })
 
 const unclear = (names: Text, forWhom: Text): Text => ({
-  en: `The list has ${names.en}, but does not say whose it is, so it cannot be told whether there is one${forWhom.en}.`,
-  zh: `材料清单中有${names.zh}，但未注明对应的人员或服务，无法判断是否为${forWhom.zh}材料。`,
+  en: `The list does not say whose this is, so it cannot be told whether there is one${forWhom.en}: ${names.en}.`,
+  zh: `材料清单中有${names.zh}，但未注明对应的人员、服务或域名，无法判断是否为${forWhom.zh}材料。`,
 })

@@ -1,5 +1,5 @@
 import { quote } from '../../core/quote.ts'
-import { either, type Text } from '../../core/text.ts'
+import { either, join, type Text } from '../../core/text.ts'
 import type { FileEvidence } from '../../facts/evidence.ts'
 
 export type Limits = Readonly<{
@@ -36,7 +36,7 @@ export const wrongFormat = (path: string, type: string | null, { formats }: Limi
   const accepted = new Set(formats.map((each) => typeOfExtension(each.toLowerCase()) ?? each.toLowerCase()))
   const own = type ?? extensionOf(path)
   if (accepted.has(own)) return undefined
-  const wanted = either([...formats])
+  const wanted = { en: either(formats).en, zh: join(formats).zh }
   return {
     en: `${quote(path)} is of the format ${quote(own)}; accepted: ${wanted.en}.`,
     zh: `${quote(path)} 的格式为 ${quote(own)}，可接受的格式：${wanted.zh}。`,

@@ -47,7 +47,7 @@ const tooFew = (different: readonly Slot[], min: number, people: People) => {
   return {
     at: { pointer: `${people.at(-1)?.pointer ?? '/people'}/mobile` },
     message: {
-      en: `The contacts give ${different.length} different phone number(s) (${given.en}); at least ${min} are needed.`,
+      en: `Different phone numbers of the contacts: ${different.length} (${given.en}); at least ${min} are needed.`,
       zh: `各联系人共填写 ${different.length} 个不同的号码（${given.zh}），至少需要 ${min} 个。`,
     },
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { quote } from '../../core/quote.ts'
 import { defineRule } from '../define.ts'
+import { shown } from '../shown.ts'
 
 export const email = defineRule({
   id: 'people/email',
@@ -13,8 +13,8 @@ export const email = defineRule({
     const { pattern, form } = phoneForms.email
     if (new RegExp(pattern, 'u').test(address.trim())) return []
     const message = {
-      en: `${quote(address)} is no email address; it should look like ${form.en}.`,
-      zh: `${quote(address)} 不是有效的电子邮箱，应${form.zh}。`,
+      en: `${shown(address).en} is no email address; it should look like ${form.en}.`,
+      zh: `${shown(address).zh}不是有效的电子邮箱，应${form.zh}。`,
     }
     return [{ at: 'email', message }]
   },

@@ -3,6 +3,7 @@ import { normalizePhone } from '../../core/phone.ts'
 import { quote } from '../../core/quote.ts'
 import { either } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
+import { shown } from '../shown.ts'
 
 export const landline = defineRule({
   id: 'people/landline',
@@ -19,8 +20,8 @@ export const landline = defineRule({
     const { pattern, form } = phoneForms.landline
     if (!new RegExp(pattern, 'u').test(normalizePhone(number))) {
       const message = {
-        en: `${quote(number)} is no landline number; it needs ${form.en}.`,
-        zh: `${quote(number)} 不是有效的固定电话号码，应填写${form.zh}。`,
+        en: `${shown(number).en} is no landline number; it needs ${form.en}.`,
+        zh: `${shown(number).zh}不是有效的固定电话号码，应填写${form.zh}。`,
       }
       return [{ at: 'landline', message }]
     }

@@ -3,6 +3,7 @@ import { normalizeMobile } from '../../core/phone.ts'
 import { quote } from '../../core/quote.ts'
 import { either } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
+import { shown } from '../shown.ts'
 
 export const mobile = defineRule({
   id: 'people/mobile',
@@ -23,8 +24,8 @@ export const mobile = defineRule({
     const { pattern, form } = phoneForms.mobile
     if (!new RegExp(pattern, 'u').test(normalizeMobile(number))) {
       const message = {
-        en: `${quote(number)} is not a mobile number of mainland China: ${form.en}.`,
-        zh: `${quote(number)} 不是有效的中国内地手机号码，应为：${form.zh}。`,
+        en: `${shown(number).en} is not a mobile number of mainland China: ${form.en}.`,
+        zh: `${shown(number).zh}不是有效的中国内地手机号码，应为：${form.zh}。`,
       }
       return [{ at: 'mobile', message }]
     }

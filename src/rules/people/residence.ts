@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { names } from '../../core/names.ts'
 import type { Pointer } from '../../core/pointer.ts'
-import { either } from '../../core/text.ts'
+import { either, type Text } from '../../core/text.ts'
 import * as words from '../../core/vocabulary.ts'
 import type { FactValue } from '../../facts/catalogue.ts'
 import { type Context, defineRule, type Gap, type Problem } from '../define.ts'
@@ -13,8 +13,8 @@ export const residence = defineRule({
   id: 'people/residence',
   title: { en: 'The person has the proof of residence that is asked for', zh: '居住证明符合要求' },
   remedy: {
-    en: 'Obtain such a proof of residence first, or file in the province of the identity card.',
-    zh: '请先取得符合要求的居住证明，或在身份证所属省份备案。',
+    en: 'Obtain such a proof of residence first and enter it under residencePermit.',
+    zh: '请先取得符合要求的居住证明，并在 residencePermit 中填写。',
   },
   each: 'person',
   params: z.strictObject({
@@ -27,7 +27,7 @@ export const residence = defineRule({
   needs: ['residencePermit', 'submitOn'],
   wants: ['region'],
   check: ({ residencePermit: permit, submitOn, region }, params, context) => {
-    if (permit === null) return [{ missing: [`${context.pointer}/residencePermit`] }]
+    if (permit === null) return [{ at: 'residencePermit', message: lacking(params) }]
     return [
       ...kindFault(permit, params, context),
       ...(params.region === undefined ? [] : regionFault(permit, region, context)),
@@ -41,11 +41,25 @@ type Kind = z.output<typeof kind>
 type Findings = readonly (Problem<'residencePermit'> | Gap)[]
 type Kinds = Readonly<{ kinds?: readonly Kind[] | undefined; refusedKinds?: readonly Kind[] | undefined }>
 
-const kindFault = (permit: Permit, { kinds, refusedKinds = [] }: Kinds, { pointer }: Context): Findings => {
-  if (kinds === undefined && refusedKinds.length === 0) return []
+const acceptedKinds = ({ kinds = words.residencePermitKinds, refusedKinds = [] }: Kinds): readonly Kind[] =>
+  kinds.filter((each) => !refusedKinds.includes(each))
+
+const lacking = (kinds: Kinds): Text => {
+  const accepted = acceptedKinds(kinds)
+  if (accepted.length === words.residencePermitKinds.length)
+    return { en: 'No proof of residence is given, and one is needed.', zh: '未填写居住证明，须提供。' }
+  const wanted = either(accepted.map((each) => names.residencePermitKinds[each]))
+  return {
+    en: `No proof of residence is given; accepted: ${wanted.en}.`,
+    zh: `未填写居住证明，须提供${wanted.zh}。`,
+  }
+}
+
+const kindFault = (permit: Permit, kinds: Kinds, { pointer }: Context): Findings => {
+  const accepted = acceptedKinds(kinds)
+  if (accepted.length === words.residencePermitKinds.length) return []
   const at = `${pointer}/residencePermit/kind`
   if (permit.kind === undefined) return [{ missing: [at] }]
-  const accepted = (kinds ?? words.residencePermitKinds).filter((each) => !refusedKinds.includes(each))
   if (accepted.includes(permit.kind)) return []
   const own = names.residencePermitKinds[permit.kind]
   const wanted = either(accepted.map((each) => names.residencePermitKinds[each]))

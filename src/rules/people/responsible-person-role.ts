@@ -4,7 +4,7 @@ import { quote } from '../../core/quote.ts'
 import { either, type Text } from '../../core/text.ts'
 import * as words from '../../core/vocabulary.ts'
 import { defineRule } from '../define.ts'
-import { search } from '../material/prepared.ts'
+import { elsePaper } from './else-paper.ts'
 
 export const responsiblePersonRole = defineRule({
   id: 'people/responsible-person-role',
@@ -21,34 +21,23 @@ export const responsiblePersonRole = defineRule({
   }),
   needs: ['responsiblePersonRole', 'responsiblePerson'],
   wants: ['preparedMaterials', 'materialHolders'],
-  check: (
-    { responsiblePersonRole: role, responsiblePerson, preparedMaterials, materialHolders },
-    { roles, elseMaterial },
-    { lookup },
-  ) => {
+  check: ({ responsiblePersonRole: role, responsiblePerson, ...papers }, { roles, elseMaterial }, { lookup }) => {
     if (roles.includes(role)) return []
+    const at = 'responsiblePersonRole'
     const accepted = either(roles.map((each) => names.roles[each]))
     const who = quote(responsiblePerson.person.name ?? responsiblePerson.key)
     const message: Text = {
       en: `The responsible person ${who} is given as ${names.roles[role].en}; accepted: ${accepted.en}.`,
       zh: `主体负责人${who}的身份为${names.roles[role].zh}，须为${accepted.zh}。`,
     }
-    if (elseMaterial === undefined) return [{ at: 'responsiblePersonRole', message }]
-    if (preparedMaterials === undefined) return [{ missing: ['/materials'], message }]
-    const holder = materialHolders?.find(({ kind, name }) => kind === 'person' && name === responsiblePerson.key)
-    const found = search(preparedMaterials, [elseMaterial], holder)
-    if (found.state === 'offered') return []
-    if (found.state === 'unsure') return [{ missing: found.missing, message }]
-    const paper = lookup.material(elseMaterial)
-    return [
-      {
-        at: 'responsiblePersonRole',
-        message,
-        remedy: {
-          en: `Name the ${accepted.en}, or prepare this paper for ${who} and list it: ${paper.en}.`,
-          zh: `请改由${accepted.zh}担任主体负责人，或为${who}准备“${paper.zh}”并列入材料清单。`,
-        },
-      },
-    ]
+    if (elseMaterial === undefined) return [{ at, message }]
+    const found = elsePaper(responsiblePerson, message, elseMaterial, papers, lookup)
+    if (found === 'offered') return []
+    if ('missing' in found) return [found]
+    const remedy = {
+      en: `Name somebody of an accepted role, or prepare this paper and list it: ${found.paper.en}.`,
+      zh: `请由${accepted.zh}担任主体负责人，或准备${found.paper.zh}并列入材料清单。`,
+    }
+    return [{ at, message, remedy }]
   },
 })

@@ -4,7 +4,7 @@ import { quote } from '../../core/quote.ts'
 import { either, type Text } from '../../core/text.ts'
 import * as words from '../../core/vocabulary.ts'
 import { defineRule } from '../define.ts'
-import { search } from '../material/prepared.ts'
+import { elsePaper } from './else-paper.ts'
 
 export const servicePersonRole = defineRule({
   id: 'people/service-person-role',
@@ -41,15 +41,12 @@ export const servicePersonRole = defineRule({
     if (message === undefined) return []
     const at = { pointer: `${pointer}/personInCharge` }
     if (elseMaterial === undefined) return [{ at, message }]
-    if (papers.preparedMaterials === undefined) return [{ missing: ['/materials'], message }]
-    const holder = papers.materialHolders?.find(({ kind, name }) => kind === 'person' && name === key)
-    const found = search(papers.preparedMaterials, [elseMaterial], holder)
-    if (found.state === 'offered') return []
-    if (found.state === 'unsure') return [{ missing: found.missing, message }]
-    const paper = lookup.material(elseMaterial)
+    const found = elsePaper({ key, person }, message, elseMaterial, papers, lookup)
+    if (found === 'offered') return []
+    if ('missing' in found) return [found]
     const remedy = {
-      en: `Name another person in charge, or prepare this paper for ${who} and list it: ${paper.en}.`,
-      zh: `请更换服务负责人，或为${who}准备“${paper.zh}”并列入材料清单。`,
+      en: `Name another person in charge, or prepare this paper and list it: ${found.paper.en}.`,
+      zh: `请更换服务负责人，或准备${found.paper.zh}并列入材料清单。`,
     }
     return [{ at, message, remedy }]
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { quote } from '../../core/quote.ts'
-import { either } from '../../core/text.ts'
+import { either, plural } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
 import { wordsIn } from '../naming.ts'
 
@@ -28,7 +28,7 @@ export const remarks = defineRule({
         {
           at: 'remarks',
           message: {
-            en: `The remarks are empty; they need ${lacksWords ? wanted.en : `at least ${min} character(s)`}.`,
+            en: `The remarks are empty; they need ${lacksWords ? wanted.en : `at least ${plural(min, 'character')}`}.`,
             zh: `备注为空，${lacksWords ? `须写明${wanted.zh}` : min > 1 ? `至少须填写 ${min} 个字` : '须填写'}。`,
           },
         },
@@ -38,7 +38,7 @@ export const remarks = defineRule({
       problems.push({
         at: 'remarks',
         message: {
-          en: `The remarks have ${length} character(s); at least ${min} are needed.`,
+          en: `The remarks have ${plural(length, 'character')}; at least ${min} are needed.`,
           zh: `备注只有 ${length} 个字，至少须填写 ${min} 个字。`,
         },
       } as const)

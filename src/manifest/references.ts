@@ -9,7 +9,10 @@ const mapping = (value: unknown): Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {}
 const list = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.map(mapping) : [])
 
-/** People and instances that are named but not described; told even where other parts break the schema. */
+/**
+ * People and instances that are named but not described; told even where other parts break the schema. A material may
+ * be somebody's who has no part in the order.
+ */
 export const danglingReferences = (value: unknown): readonly Told[] => {
   const manifest = mapping(value)
   const entity = mapping(manifest.entity)
@@ -21,7 +24,6 @@ export const danglingReferences = (value: unknown): readonly Told[] => {
       ...person(service.personInCharge, `/services/${index}/personInCharge`),
       ...reference(service.instance, `/services/${index}/instance`, mapping(manifest.instances), instances),
     ]),
-    ...list(manifest.materials).flatMap((material, index) => person(material.person, `/materials/${index}/person`)),
   ]
 }
 

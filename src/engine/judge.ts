@@ -1,5 +1,6 @@
-import type { Pointer } from '../core/pointer.ts'
-import type { Text } from '../core/text.ts'
+import { type Pointer, readable } from '../core/pointer.ts'
+import { quote } from '../core/quote.ts'
+import { join, type Text } from '../core/text.ts'
 import { factOf } from '../facts/catalogue.ts'
 import { type Case, type Subject, subjects } from '../facts/subject.ts'
 import type { Demand } from '../knowledge/knowledge.ts'
@@ -105,7 +106,8 @@ const judgeSubject = (task: Task): readonly Outcome[] => {
 }
 
 const materialOf = ({ rule, params, subject }: Task, state: 'provided' | 'missing' | 'defective') => {
-  const id = rule.material?.(params)
+  if (rule.material === undefined) return {}
+  const id = rule.material(params) ?? (subject.kind === 'material' ? subject.material.material : undefined)
   return id === undefined
     ? {}
     : { material: { id, for: subject.kind === 'material' ? ownerOf(subject) : subject.name, state } }
@@ -153,6 +155,15 @@ const failed = (task: Task, problem: Problem, places: ReadonlyMap<string, Pointe
   }
 }
 
+/** What would have to be added before a rule can judge. */
+const lacking = (missing: readonly Pointer[], title: Text): Text => {
+  const fields = join([...new Set(missing)].map((pointer) => quote(readable(pointer))))
+  return {
+    en: `Add ${fields.en}, so that this can be judged: ${title.en}.`,
+    zh: `请补充 ${fields.zh}，以便判断：${title.zh}。`,
+  }
+}
+
 const unknownOutcome = (task: Task, missing: Gap['missing'], message: Text | undefined): Outcome => {
   const { demand, rule, subject } = task
   return {
@@ -160,7 +171,7 @@ const unknownOutcome = (task: Task, missing: Gap['missing'], message: Text | und
     outcome: 'unknown',
     pointer: missing[0] ?? subject.pointer,
     missing,
-    message: message ?? rule.title,
+    message: message ?? lacking(missing, rule.title),
     remedy: null,
     decisive: severityOf(demand) === 'error',
     ...materialOf(task, 'missing'),

@@ -48,7 +48,7 @@ type Spec<Needs extends FactName, Wants extends FactName, Params extends z.ZodOb
   each: SubjectKind | ((params: z.output<Params>) => SubjectKind)
   params: Params
   /** The material that the requirement is about, for rules about materials. */
-  material?: (params: z.output<Params>) => string
+  material?: (params: z.output<Params>) => string | undefined
   /** Facts without which nothing can be said: any of them unknown makes the outcome unknown. */
   needs: readonly Needs[]
   /** Facts that help; unknown ones are not there. */
@@ -70,7 +70,7 @@ export type Rule = Readonly<{
   remedy: Text
   each: (params: unknown) => SubjectKind
   params: z.ZodObject
-  material?: (params: unknown) => string
+  material?: (params: unknown) => string | undefined
   needs: readonly FactName[]
   wants: readonly FactName[]
   check: (facts: Readonly<Record<string, unknown>>, params: unknown, context: Context) => Judgement

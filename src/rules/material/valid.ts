@@ -13,7 +13,8 @@ export const valid = defineRule({
   remedy: { en: 'Obtain or sign a new one before you submit.', zh: '请在提交前重新办理或重新签署。' },
   each: 'material',
   params: z.strictObject({
-    material: z.string(),
+    /** Absent: any material. */
+    material: z.string().optional(),
     /** What must be left at submission. */
     days: length,
     months: length,
@@ -26,7 +27,7 @@ export const valid = defineRule({
   needs: ['materialId', 'material', 'submitOn'],
   wants: ['workingDaysSigned'],
   check: ({ materialId, material, submitOn, workingDaysSigned = 0 }, params, { pointer, lookup }) => {
-    if (materialId !== params.material) return notAsked
+    if (params.material !== undefined && materialId !== params.material) return notAsked
     const { validUntil, signedOn } = material
     const { days, months, maxAgeDays, maxAgeMonths, maxAgeWorkingDays } = params
     const asksEnd = (days ?? months) !== undefined

@@ -4,13 +4,14 @@ import type { Outcome } from './engine/outcome.ts'
 import { type Verdict, verdictOf } from './engine/verdict.ts'
 import type { Files } from './facts/evidence.ts'
 import type { Case } from './facts/subject.ts'
-import type { Demand, Knowledge } from './knowledge/knowledge.ts'
+import type { Demand } from './knowledge/knowledge.ts'
 import { loadKnowledge, loadVocabulary } from './knowledge/load.ts'
 import { decodeManifest } from './manifest/decode.ts'
 import { type ManifestDocument, readManifests, unreadable } from './manifest/read.ts'
 import type { Manifest } from './manifest/schema.ts'
 import { countsOf, findingsOf, materialsOf, problemsAsFindings } from './report/findings.ts'
-import { type PersonalValue, personalValues } from './report/personal.ts'
+import type { JudgedFiling } from './report/judged.ts'
+import { personalValues } from './report/personal.ts'
 import type { FilingReport } from './report/report.ts'
 import { timelineOf } from './report/timeline.ts'
 
@@ -24,14 +25,6 @@ export type CheckOptions = Readonly<{
   inspect?: (manifest: Manifest) => Files
   /** Judge these requirements instead of the knowledge base's. */
   demands?: readonly Demand[]
-}>
-
-/** One judged filing: the report, whose texts still mark foreign values, and what is needed to show it. */
-export type JudgedFiling = Readonly<{
-  report: FilingReport
-  document: ManifestDocument
-  knowledge: Knowledge
-  personal: readonly PersonalValue[]
 }>
 
 /** The bytes of a manifest file; what is no text is a finding like any other. */

@@ -14,7 +14,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   materials: ['core', 'manifest', 'facts'],
   rules: ['core', 'manifest', 'knowledge', 'facts'],
   engine: ['core', 'knowledge', 'facts', 'rules'],
-  report: ['core', 'manifest', 'knowledge', 'facts', 'engine', 'check'],
+  report: ['core', 'manifest', 'knowledge', 'facts', 'engine'],
   build: ['core', 'knowledge', 'facts', 'rules', 'engine'],
   check: ['core', 'manifest', 'knowledge', 'facts', 'engine', 'report'],
   cli: ['core', 'manifest', 'knowledge', 'facts', 'rules', 'engine', 'materials', 'report', 'check', 'version'],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Vocabulary } from '../manifest/schema.ts'
+import type { Vocabulary } from '../manifest/vocabulary.ts'
 import type { Index, Knowledge, Nation, ProviderKnowledge, ProvinceKnowledge } from './knowledge.ts'
 import { vocabularyOf } from './vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../manifest/schema.ts'
+import type { Vocabulary } from '../manifest/vocabulary.ts'
 import type { NationalTables } from './national.ts'
 
 const ids = (rows: readonly Readonly<{ id: string }>[]): readonly string[] => rows.map(({ id }) => id)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Text } from '../core/text.ts'
-import { manifestSchema, type Vocabulary } from './schema.ts'
+import { manifestSchema } from './schema.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 type JsonSchema = Record<string, unknown>
 

@@ -6,9 +6,10 @@ import type { ManifestProblem, Range } from './finding.ts'
 import { locate, type Place } from './locate.ts'
 import { readYaml, spanOf } from './read-yaml.ts'
 import { danglingReferences } from './references.ts'
-import { type Manifest, manifestSchema, type Vocabulary } from './schema.ts'
+import { type Manifest, manifestSchema } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { toValue } from './to-value.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One filing order of a file: its manifest, or what keeps it from being judged. */
 export type ManifestDocument = Readonly<{

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import * as words from '../core/vocabulary.ts'
 import { day, list, term, text } from './fields.ts'
-import type { Vocabulary } from './schema.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The schema of one service, a website or app, with its domains. */
 export const serviceSchema = (vocabulary: Vocabulary) => {

@@ -2,18 +2,7 @@ import * as z from 'zod'
 import * as words from '../core/vocabulary.ts'
 import { count, day, keyed, list, term, text } from './fields.ts'
 import { materialSchema, serviceSchema } from './schema-service.ts'
-
-/** The ids that the knowledge base gives to the manifest's closed sets. */
-export type Vocabulary = Readonly<{
-  regions: readonly string[]
-  providers: readonly string[]
-  entityTypes: readonly string[]
-  certificateTypes: readonly string[]
-  documentTypes: readonly string[]
-  industries: readonly string[]
-  contentTypes: readonly string[]
-  materials: readonly string[]
-}>
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * The schema of one filing order. Almost every field is optional: what a requirement needs and the manifest lacks is

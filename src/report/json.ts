@@ -1,6 +1,6 @@
-import type { JudgedFiling } from '../check.ts'
 import { worst } from '../engine/verdict.ts'
 import type { Index } from '../knowledge/knowledge.ts'
+import type { JudgedFiling } from './judged.ts'
 import type { Show } from './mask.ts'
 import { presentFiling } from './present.ts'
 import type { Report } from './report.ts'

@@ -79,8 +79,10 @@ export const createProgram = (chosen: LanguageName, io: Io, done: (code: number)
   command('regions', help.regions)
     .addArgument(new Argument('[slug]', say(help.slug)))
     .addOption(format())
+    .addOption(new Option('--diff <slugs...>', say(help.diff)).conflicts('stale'))
+    .option('--stale <age>', say(help.stale))
     .action(async (slug: string | undefined, flags) => {
-      const { regions } = await import('./commands/layers.ts')
+      const { regions } = await import('./commands/regions.ts')
       done(regions(slug, flags, output(flags), io))
     })
 
@@ -88,7 +90,7 @@ export const createProgram = (chosen: LanguageName, io: Io, done: (code: number)
     .addArgument(new Argument('[id]', say(help.provider)))
     .addOption(format())
     .action(async (id: string | undefined, flags) => {
-      const { providers } = await import('./commands/layers.ts')
+      const { providers } = await import('./commands/providers.ts')
       done(providers(id, flags, output(flags), io))
     })
 

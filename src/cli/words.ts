@@ -12,8 +12,8 @@ export const help = {
   },
   schema: { en: 'Print the JSON Schema of the manifest, for editors.', zh: '输出清单的 JSON Schema，供编辑器使用。' },
   explain: {
-    en: 'Explain a rule, a requirement, a material, a province or a provider.',
-    zh: '解释某条规则、要求、材料、省份或接入商。',
+    en: 'Explain a rule, a requirement, a material, a province, a provider or a term of the field.',
+    zh: '解释某条规则、要求、材料、省份、接入商或术语。',
   },
   rules: { en: 'List the rules: every kind of check.', zh: '列出全部检查规则。' },
   regions: { en: 'List the provinces, or what one province asks.', zh: '列出各省份，或某省管局的要求。' },
@@ -25,7 +25,10 @@ export const help = {
     en: 'manifests, patterns such as "filings/*.yaml", or - for standard input (default: filing.yaml)',
     zh: '清单文件、通配符（如 "filings/*.yaml"），或 - 表示标准输入（默认 filing.yaml）',
   },
-  id: { en: 'id of a rule, requirement, material, province or provider', zh: '规则、要求、材料、省份或接入商的标识' },
+  id: {
+    en: 'id of a rule, requirement, material, province or provider, or a term such as 备案',
+    zh: '规则、要求、材料、省份、接入商的标识，或“备案”等术语',
+  },
   slug: { en: 'province, such as guangdong', zh: '省份，例如 guangdong' },
   provider: { en: 'provider, such as aliyun', zh: '接入商，例如 aliyun' },
   format: { en: 'text or json', zh: '输出格式：text 或 json' },
@@ -42,6 +45,14 @@ export const help = {
   quiet: { en: 'only the verdict and the errors, one line each', zh: '只输出结论和错误，各占一行' },
   verbose: { en: 'also the passed checks', zh: '同时列出已通过的检查' },
   showPii: { en: 'do not mask names, identity numbers and phones', zh: '不隐藏姓名、证件号码和电话' },
+  diff: {
+    en: 'what two provinces ask differently: --diff fujian zhejiang',
+    zh: '比较两个省份的要求：--diff fujian zhejiang',
+  },
+  stale: {
+    en: 'requirements without a source of that age or younger: 2y, 18m, 90d',
+    zh: '列出来源早于该时长的要求：2y、18m、90d',
+  },
   area: { en: 'only rules of this area, such as domain', zh: '只列出某一类规则，例如 domain' },
   exitCodes: {
     en: 'Exit codes: 0 ready or no filing needed, 1 not ready, 2 the run itself was wrong, 3 undecided, 4 a bug.',

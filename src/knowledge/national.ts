@@ -16,6 +16,7 @@ export const nationalTables = {
   content: { file: 'content.yaml', schema: tables.Content },
   statusCodes: { file: 'status-codes.yaml', schema: tables.StatusCodes },
   numbers: { file: 'filing-numbers.yaml', schema: tables.FilingNumbers },
+  terms: { file: 'terms.yaml', schema: tables.Terms },
   timeline: { file: 'timeline.yaml', schema: tables.Timeline },
 } as const
 

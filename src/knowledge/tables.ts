@@ -144,3 +144,19 @@ export const Timeline = table({
   publicSecurityFilingDays: z.int(),
   cited,
 })
+
+/** The glossary of the field: one English name for each Chinese term. */
+export const Terms = table({
+  terms: z.array(
+    z.strictObject({
+      id: Id,
+      en: z.string().min(1),
+      zh: z.string().min(1),
+      /** Other words that people use for it. */
+      also: z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) }).optional(),
+      about: Text,
+      seeAlso: z.array(Id).optional(),
+      sources: cited,
+    }),
+  ),
+})

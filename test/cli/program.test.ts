@@ -78,6 +78,9 @@ describe('explain', () => {
     ['letter-of-authorization', 'Letter of authorization', '授权'],
     ['guangdong', 'Guangdong Communications Administration', '广东省通信管理局'],
     ['aliyun', 'Alibaba Cloud', '阿里云'],
+    ['备案', 'ICP filing', '备案'],
+    ['service code', 'service code', '服务码'],
+    ['guangdong/website-construction-plan-contents', 'chapters', '方案书'],
   ])('%s', async (id, english, chinese) => {
     const ran = await runCli(['explain', id])
     expect(ran.code).toBe(0)
@@ -112,6 +115,34 @@ describe('lists', () => {
     expect((await runCli(['regions', 'guangdong'])).stdout).toContain('guangdong/minimum-age')
     expect((await runCli(['providers'])).stdout).toContain('aliyun')
     expect((await runCli(['providers', 'aliyun', '--lang', 'zh-CN'])).stdout).toContain('弹性Web托管')
+  })
+
+  test('what two provinces ask differently', async () => {
+    const { stdout, code } = await runCli(['regions', '--diff', 'fujian', 'zhejiang', '-f', 'json'])
+    const { onlyFirst, onlySecond, differing } = JSON.parse(stdout)
+    expect(code).toBe(0)
+    const layers = (demands: { layer: string }[]) => new Set(demands.map(({ layer }) => layer))
+    expect([layers(onlyFirst), layers(onlySecond)]).toEqual([new Set(['fujian']), new Set(['zhejiang'])])
+    expect(
+      differing.every(({ first, second }: { first: { id: string }; second: { id: string } }) => first.id === second.id),
+    ).toBe(true)
+    expect((await runCli(['regions', '--diff', 'fujian', 'zhejiang', '--lang', 'zh-CN'])).stdout).toContain('仅福建')
+    expect((await runCli(['regions', '--diff', 'fujian'])).code).toBe(2)
+    expect((await runCli(['regions', '--diff', 'fujian', 'zhejang'])).stderr).toContain('Did you mean zhejiang?')
+  })
+
+  test('what has no recent source', async () => {
+    const old = JSON.parse((await runCli(['regions', '--stale', '2y', '-f', 'json'])).stdout)
+    expect(old.length).toBeGreaterThan(0)
+    for (const { newestSource } of old) expect(newestSource ?? '').toMatch(/^$|^(20[01]\d|202[0-4])-/)
+    expect((await runCli(['regions', '--stale', '2y'])).stdout).toContain('2024-11-22')
+    expect((await runCli(['regions', '--stale', 'long'])).code).toBe(2)
+  })
+
+  test('a province shows what it asks by area', async () => {
+    const { stdout } = await runCli(['regions', 'guangdong'])
+    expect(stdout.indexOf('Filing order\n')).toBeLessThan(stdout.indexOf('People\n'))
+    expect(stdout.indexOf('People\n')).toBeLessThan(stdout.indexOf('Materials\n'))
   })
 
   test('a misspelt province', async () => {

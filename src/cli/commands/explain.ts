@@ -11,11 +11,12 @@ import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 import { allDemands, formatRules, knownRule, needsOf, pageFor, print, printJson } from './catalogue.ts'
-import { providers, regions } from './layers.ts'
+import { providers } from './providers.ts'
+import { regions } from './regions.ts'
 
 type Flags = Readonly<{ format: 'text' | 'json' }>
 
-/** `icp explain ID`: a rule, a requirement, a material, a province or a provider. */
+/** `icp explain ID`: a rule, a requirement, a material, a province, a provider or a term of the field. */
 export const explain = (id: string, flags: Flags, output: Output, io: Io): number => {
   const rule = knownRule(id)
   if (rule !== undefined) return explainRule(rule, flags, output, io)
@@ -33,6 +34,8 @@ export const explain = (id: string, flags: Flags, output: Output, io: Io): numbe
   const { materials } = loadNation().tables.materials
   const material = materials.find((each) => each.id === id)
   if (material !== undefined) return explainMaterial(material, flags, output, io)
+  const term = termOf(id)
+  if (term !== undefined) return explainTerm(term, flags, output, io)
   const ids = [...formatRules, ...rules, ...demands, ...index.provinces, ...index.providers, ...materials].map(
     (each) => each.id,
   )
@@ -81,5 +84,40 @@ const explainMaterial = (material: Material, flags: Flags, output: Output, io: I
   blank(page)
   page.lines.push(page.style.bold.underline(page.word({ en: 'Who asks', zh: '相关要求' })))
   for (const demand of users) demandLines(page, demand)
+  return print(page, io)
+}
+
+type Term = ReturnType<typeof loadNation>['tables']['terms']['terms'][number]
+
+const terms = (): readonly Term[] => loadNation().tables.terms.terms
+
+/** A term by its id or by any word that people use for it, in either language. */
+const termOf = (word: string): Term | undefined => {
+  const wanted = word.trim().toLowerCase()
+  const names = ({ id, en, zh, also }: Term): readonly string[] => [
+    id,
+    en,
+    zh,
+    ...(also?.en ?? []),
+    ...(also?.zh ?? []),
+  ]
+  return terms().find((term) => names(term).some((name) => name.toLowerCase() === wanted))
+}
+
+const explainTerm = (term: Term, flags: Flags, output: Output, io: Io): number => {
+  if (flags.format === 'json') return printJson(term, io)
+  const page = pageFor(output)
+  page.lines.push(`${page.style.bold(`${term.en} · ${term.zh}`)}  ${page.style.dim(term.id)}`)
+  paragraph(page, term.about)
+  const { sources } = loadNation().tables.terms
+  for (const id of term.sources) {
+    const { publisher, title, date } = sources[id] ?? { publisher: id, title: '', date: undefined }
+    page.lines.push(page.style.dim(`    ${publisher}, ${title}${date === undefined ? '' : ` (${date})`}`))
+  }
+  const related = terms().filter(({ id }) => term.seeAlso?.includes(id))
+  if (related.length > 0) {
+    blank(page)
+    for (const { id, en, zh } of related) page.lines.push(page.style.dim(`  → ${id}  ${en} · ${zh}`))
+  }
   return print(page, io)
 }

@@ -10,7 +10,7 @@ import { presentFiling } from '../present.ts'
 import type { FilingReport, Finding } from '../report.ts'
 import { findingBlock } from './finding.ts'
 import type { FrameSource } from './frame.ts'
-import { blank, newPage, type Page, paragraph, type TextOptions } from './page.ts'
+import { blank, heading, newPage, type Page, paragraph, type TextOptions } from './page.ts'
 import { areaTable, headline, materialTable, timelineLines } from './tables.ts'
 import { counted, moreAdvice, settles, words } from './words.ts'
 
@@ -118,10 +118,6 @@ const fullReport = (
       `icp-preflight · ${page.word({ en: 'knowledge as of', zh: '知识库日期' })} ${judged.knowledge.index.asOf}`,
     ),
   )
-}
-
-const heading = (page: Page, title: { en: string; zh: string }): void => {
-  page.lines.push(page.style.bold.underline(page.word(title)))
 }
 
 type Demands = ReadonlyMap<string, Demand>

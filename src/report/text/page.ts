@@ -53,3 +53,8 @@ const visibleWidth = (label: string): number => label.length
 export const blank = (page: Page): void => {
   if (page.lines.length > 0 && page.lines.at(-1) !== '') page.lines.push('')
 }
+
+/** The title of a section. */
+export const heading = (page: Page, title: Text): void => {
+  page.lines.push(page.style.bold.underline(page.word(title)))
+}

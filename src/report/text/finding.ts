@@ -5,6 +5,7 @@ import type { Demand } from '../../knowledge/knowledge.ts'
 import type { Source } from '../../knowledge/requirement.ts'
 import type { Finding } from '../report.ts'
 import { type FrameSource, frame } from './frame.ts'
+import type { Shown } from './merge.ts'
 import { type Page, paragraph } from './page.ts'
 import { words } from './words.ts'
 import { pad, wrap } from './wrap.ts'
@@ -14,7 +15,7 @@ const indent = 4
 /** One finding: what, where, why, what to do, and who says so. */
 export const findingBlock = (
   page: Page,
-  finding: Finding,
+  finding: Shown,
   demand: Demand | undefined,
   file: string,
   source: FrameSource,
@@ -22,7 +23,7 @@ export const findingBlock = (
   const { style } = page
   const paint = finding.severity === 'error' ? style.red : finding.severity === 'warning' ? style.yellow : style.cyan
   const mark = finding.severity === 'error' ? '✖' : finding.severity === 'warning' ? '▲' : '•'
-  const id = [finding.rule, finding.requirement].filter((each) => each !== null).join('  ')
+  const id = [finding.rule, finding.requirement, ...(finding.also ?? [])].filter((each) => each !== null).join('  ')
   page.lines.push(`  ${paint(mark)} ${style.dim(id)}`)
   paragraph(page, finding.message, { indent, style: style.bold })
   if (finding.span !== null) {

@@ -10,6 +10,7 @@ import { presentFiling } from '../present.ts'
 import type { FilingReport, Finding } from '../report.ts'
 import { findingBlock } from './finding.ts'
 import type { FrameSource } from './frame.ts'
+import { merged, type Shown } from './merge.ts'
 import { blank, heading, newPage, type Page, paragraph, type TextOptions } from './page.ts'
 import { areaTable, headline, materialTable, timelineLines } from './tables.ts'
 import { counted, moreAdvice, settles, words } from './words.ts'
@@ -81,8 +82,10 @@ const fullReport = (
   page.lines.push(verdictLine(page, report))
   paragraph(page, words.verdictMeanings[report.verdict], { indent: 0 })
   blank(page)
-  const of = (kind: ReturnType<typeof classOf>): readonly Finding[] =>
+  const all = (kind: ReturnType<typeof classOf>): readonly Finding[] =>
     report.findings.filter((finding) => classOf(finding) === kind && finding.outcome !== 'pass')
+  const of = (kind: ReturnType<typeof classOf>): readonly Shown[] =>
+    kind === 'error' || kind === 'warning' ? merged(all(kind)) : all(kind)
   const settled = report.findings.filter(({ outcome, severity }) => outcome === 'pass' && severity === 'info')
   for (const kind of ['error', 'warning'] as const) {
     if (of(kind).length === 0) continue

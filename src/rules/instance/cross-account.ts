@@ -14,7 +14,8 @@ export const crossAccount = defineRule({
     zh: '请由实例所属账号申请并授权备案服务码，或改用备案账号自有的实例。',
   },
   each: 'instance',
-  params: z.strictObject({ ownerVerifiedAs: z.enum(verifications) }),
+  /** Absent: whoever owns the instance can grant a code. */
+  params: z.strictObject({ ownerVerifiedAs: z.enum(verifications).optional() }),
   needs: ['ownedByAccount', 'servicesOnInstance'],
   wants: ['ownerVerifiedAs', 'product'],
   check: ({ ownedByAccount, servicesOnInstance, ownerVerifiedAs: verified, product }, params, { pointer }) => {
@@ -37,25 +38,29 @@ export const crossAccount = defineRule({
       en: `The instance belongs to another account, and no service code of it is given for: ${services.en}.`,
       zh: `实例属于其他账号，以下服务未填写其备案服务码：${services.zh}。`,
     }
-    const needed = names.verifications[params.ownerVerifiedAs]
+    const wanted = params.ownerVerifiedAs
     return [
       ...(without.length > 0 ? [{ at, message: noCode }] : []),
-      ...(verified === undefined ? [{ missing: [`${pointer}/owner/verifiedAs`] }] : []),
-      ...(verified !== undefined && verified !== params.ownerVerifiedAs
-        ? [
-            {
-              at,
-              message: {
-                en: `The account that owns the instance is ${names.verifications[verified].en}; it can grant service codes only if ${needed.en}.`,
-                zh: `实例所属账号为${names.verifications[verified].zh}，须为${needed.zh}的账号才能授权备案服务码。`,
-              },
-              remedy: {
-                en: `File with an instance of the filing account, or of an account that is ${needed.en}.`,
-                zh: `请改用备案账号自有的实例，或${needed.zh}账号的实例。`,
-              },
-            },
-          ]
+      ...(wanted !== undefined && verified === undefined ? [{ missing: [`${pointer}/owner/verifiedAs`] }] : []),
+      ...(wanted !== undefined && verified !== undefined && verified !== wanted
+        ? [{ at, ...notOf(verified, wanted) }]
         : []),
     ]
   },
 })
+
+type Verification = (typeof verifications)[number]
+
+const notOf = (verified: Verification, wanted: Verification) => {
+  const [is, needed] = [names.verifications[verified], names.verifications[wanted]]
+  return {
+    message: {
+      en: `The account that owns the instance is ${is.en}; it can grant service codes only if ${needed.en}.`,
+      zh: `实例所属账号为${is.zh}，须为${needed.zh}的账号才能授权备案服务码。`,
+    },
+    remedy: {
+      en: `File with an instance of the filing account, or of an account that is ${needed.en}.`,
+      zh: `请改用备案账号自有的实例，或${needed.zh}账号的实例。`,
+    },
+  }
+}

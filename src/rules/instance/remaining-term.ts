@@ -11,10 +11,11 @@ export const remainingTerm = defineRule({
     zh: '请在提交备案前续费实例。',
   },
   each: 'instance',
-  params: z.strictObject({}),
+  /** The provider's current edition asks for it: an error. Else only an older one does, which is a warning. */
+  params: z.strictObject({ current: z.literal(true).optional() }),
   needs: ['product', 'submitOn'],
   wants: ['instanceExpiresOn'],
-  check: ({ product, submitOn, instanceExpiresOn: until }, _, { pointer }) => {
+  check: ({ product, submitOn, instanceExpiresOn: until }, { current }, { pointer }) => {
     const { remainingMonths: months } = product
     if (until === undefined) return months === undefined ? [] : [{ missing: [`${pointer}/expiresOn`] }]
     const validity = validityOf(until, submitOn, { months })
@@ -27,14 +28,18 @@ export const remainingTerm = defineRule({
       return [{ at: 'instanceExpiresOn', message }]
     }
     const left = spanText({ months: months ?? 0 })
+    const needed = neededUntil(submitOn, { months })
+    const who = current
+      ? { en: 'the provider asks', zh: '接入商要求' }
+      : { en: "an older edition of the provider's table asks", zh: '接入商较早版本的文档要求' }
     return [
       {
         at: 'instanceExpiresOn',
         // The newest edition counts what was bought, the older one what is left: both may be met at the desk.
-        severity: 'warning',
+        ...(current ? {} : { severity: 'warning' as const }),
         message: {
-          en: `The instance ends on ${quote(until)}; an older edition of the provider's table asks ${product.name.en} for ${left.en} left at submission on ${submitOn}, until ${neededUntil(submitOn, { months })}.`,
-          zh: `实例 ${quote(until)} 到期；接入商较早版本的文档要求“${product.name.zh}”在提交日（${submitOn}）剩余时长满 ${left.zh}，即不早于 ${neededUntil(submitOn, { months })}。`,
+          en: `The instance ends on ${quote(until)}; ${who.en} ${product.name.en} for ${left.en} left at submission on ${submitOn}, until ${needed}.`,
+          zh: `实例 ${quote(until)} 到期；${who.zh}“${product.name.zh}”在提交日（${submitOn}）剩余时长满 ${left.zh}，即不早于 ${needed}。`,
         },
         sources: product.sources,
       },

@@ -15,7 +15,7 @@ import { personFacts } from './person.ts'
 import { personInChargeFacts } from './person-in-charge.ts'
 import { registrationFacts } from './registration.ts'
 import { serviceFacts } from './service.ts'
-import type { Subject, SubjectKind } from './subject.ts'
+import type { Case, Subject, SubjectKind } from './subject.ts'
 
 /** Every fact that a rule or a requirement's `when` can name. */
 export const catalogue = {
@@ -56,7 +56,27 @@ export const isVisible = (owner: SubjectKind, from: SubjectKind): boolean =>
 /** What is known of a fact for a subject that sees it. */
 export const factOf = (name: FactName, subject: Subject): Fact<unknown> => {
   const spec = catalogue[name] as unknown as FactSpec<SubjectKind, unknown>
-  return spec.derive(ownerOf(spec.subject, subject))
+  const owner = ownerOf(spec.subject, subject)
+  const known = derivedFor(subject.case)
+  const key = `${name} ${owner.pointer}`
+  let fact = known.get(key)
+  if (fact === undefined) {
+    fact = spec.derive(owner)
+    known.set(key, fact)
+  }
+  return fact
+}
+
+// Many requirements ask for the same facts: each is derived once for an order, and forgotten with it.
+const derived = new WeakMap<Case, Map<string, Fact<unknown>>>()
+
+const derivedFor = (of: Case): Map<string, Fact<unknown>> => {
+  let known = derived.get(of)
+  if (known === undefined) {
+    known = new Map()
+    derived.set(of, known)
+  }
+  return known
 }
 
 const ownerOf = (kind: SubjectKind, subject: Subject): Subject => {

@@ -79,6 +79,7 @@ describe('explain', () => {
     ['guangdong', 'Guangdong Communications Administration', '广东省通信管理局'],
     ['aliyun', 'Alibaba Cloud', '阿里云'],
     ['备案', 'ICP filing', '备案'],
+    ['guangdong/website-construction-plan', 'guangdong/extra-material-many-sites', '方案书'],
     ['service code', 'service code', '服务码'],
     ['guangdong/website-construction-plan-contents', 'chapters', '方案书'],
   ])('%s', async (id, english, chinese) => {

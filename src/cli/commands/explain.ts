@@ -1,4 +1,5 @@
 import { quote } from '../../core/quote.ts'
+import type { Demand } from '../../knowledge/knowledge.ts'
 import { loadIndex, loadNation } from '../../knowledge/load.ts'
 import { likely } from '../../manifest/schema-problems.ts'
 import { demandLines } from '../../report/text/demand.ts'
@@ -32,8 +33,14 @@ export const explain = (id: string, flags: Flags, output: Output, io: Io): numbe
   if (index.provinces.some((province) => province.id === id)) return regions(id, flags, output, io)
   if (index.providers.some((provider) => provider.id === id)) return providers(id, flags, output, io)
   const { materials } = loadNation().tables.materials
-  const material = materials.find((each) => each.id === id)
-  if (material !== undefined) return explainMaterial(material, flags, output, io)
+  // `guangdong/website-construction-plan`: what that province asks about the material.
+  const [layer, name] = id.includes('/') ? id.split('/', 2) : [undefined, id]
+  const material = materials.find((each) => each.id === name)
+  const askers = demands.filter(
+    (demand) => concerns(demand, name ?? '') && (layer === undefined || demand.layer === layer),
+  )
+  if (material !== undefined && (layer === undefined || askers.length > 0))
+    return explainMaterial(material, askers, flags, output, io)
   const term = termOf(id)
   if (term !== undefined) return explainTerm(term, flags, output, io)
   const ids = [...formatRules, ...rules, ...demands, ...index.provinces, ...index.providers, ...materials].map(
@@ -68,8 +75,17 @@ const explainRule = (rule: Pick<Rule, 'id' | 'title' | 'remedy'>, flags: Flags, 
 
 type Material = ReturnType<typeof loadNation>['tables']['materials']['materials'][number]
 
-const explainMaterial = (material: Material, flags: Flags, output: Output, io: Io): number => {
-  const users = allDemands().filter(({ params }) => params?.material === material.id)
+/** Whether a requirement's parameters name a material, alone or among others. */
+const concerns = ({ params }: Demand, material: string): boolean =>
+  Object.values(params ?? {}).some((value) => value === material || (Array.isArray(value) && value.includes(material)))
+
+const explainMaterial = (
+  material: Material,
+  users: readonly Demand[],
+  flags: Flags,
+  output: Output,
+  io: Io,
+): number => {
   if (flags.format === 'json') return printJson({ ...material, requirements: users }, io)
   const page = pageFor(output)
   page.lines.push(`${page.style.bold(page.word(material.name))}  ${page.style.dim(material.id)}`)

@@ -53,7 +53,7 @@ export const contentFacts = {
   }),
   commercialLicense: fact({
     subject: 'service',
-    about: { en: 'commercial ICP licence', zh: '经营性 ICP 许可证' },
+    about: { en: 'commercial license', zh: '经营性 ICP 许可证' },
     path: '/services/*/commercialLicense',
     derive: (subject) => known(subject.service.commercialLicense ?? null, `${subject.pointer}/commercialLicense`),
   }),

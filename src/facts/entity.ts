@@ -56,7 +56,7 @@ export const entityFacts = {
   }),
   hasTradeName: fact({
     subject: 'entity',
-    about: { en: 'whether the licence shows a trade name', zh: '执照是否有字号' },
+    about: { en: 'whether the license shows a trade name', zh: '执照是否有字号' },
     path: '/entity/tradeName',
     matches: z.boolean(),
     derive: (subject) =>
@@ -64,7 +64,7 @@ export const entityFacts = {
   }),
   tradeName: fact({
     subject: 'entity',
-    about: { en: 'trade name on the licence', zh: '字号' },
+    about: { en: 'trade name on the license', zh: '字号' },
     path: '/entity/tradeName',
     derive: (subject) => given(entityOf(subject).tradeName, '/entity/tradeName'),
   }),

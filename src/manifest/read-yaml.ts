@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts'
 import { envTag } from './env-tag.ts'
 import type { ManifestProblem } from './finding.ts'
 import { isTooDeep } from './too-deep.ts'
+import { yamlExplanations } from './yaml-explanations.ts'
 
 /** Bytes of one manifest file; a thousand services fit several times. */
 export const largestManifest = 4 * 1024 * 1024
@@ -69,7 +70,7 @@ export const spanOf = (lines: LineCounter, from: number, to: number): Span => {
 
 const problemOf = (error: YAMLError, lines: LineCounter): ManifestProblem => {
   const [from, to] = error.pos
-  const { message, remedy } = explanations[error.code] ?? {
+  const { message, remedy } = yamlExplanations[error.code] ?? {
     message: {
       en: `This is not valid YAML: ${quote(error.message)}.`,
       zh: `不是有效的 YAML：${quote(error.message)}。`,
@@ -96,19 +97,4 @@ const tooMany = (count: number): Text => ({
 const splitFile: Text = {
   en: `Split it into files of at most ${mostDocuments} documents.`,
   zh: `请拆分为每个不超过 ${mostDocuments} 个文档的文件。`,
-}
-
-const explanations: Readonly<Partial<Record<YAMLError['code'], { message: Text; remedy: Text }>>> = {
-  DUPLICATE_KEY: {
-    message: { en: 'This key stands twice in one mapping.', zh: '同一层级出现了重复的键。' },
-    remedy: { en: 'Keep one of the two.', zh: '请只保留其中一个。' },
-  },
-  TAB_AS_INDENT: {
-    message: { en: 'A tab is used as indentation; YAML takes spaces only.', zh: '使用了制表符缩进，YAML 只接受空格。' },
-    remedy: { en: 'Replace the tabs by spaces.', zh: '请将制表符替换为空格。' },
-  },
-  TAG_RESOLVE_FAILED: {
-    message: { en: 'This tag is not known.', zh: '无法识别该标签。' },
-    remedy: { en: 'The only tag of a manifest is `!env NAME`.', zh: '清单只支持 `!env 变量名` 标签。' },
-  },
 }

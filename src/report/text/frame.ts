@@ -18,6 +18,7 @@ export type FrameSource = Readonly<{
  * Chinese character is two.
  */
 export const frame = (span: Span, source: FrameSource): readonly string[] => {
+  if (source.text === '') return []
   const starts = lineStarts(source.text)
   const last = span.start.line
   const first = Math.max(1, last - 1)

@@ -1,10 +1,11 @@
 import { Argument, Command, Option } from 'commander'
 import type { Language, Text } from '../core/text.ts'
 import { version } from '../version.ts'
+import { chineseHelp } from './chinese-help.ts'
 import type { Io } from './io.ts'
 import { type LanguageName, languageNames, toLanguage } from './language.ts'
 import { colorModes, type Output, usesColor } from './output.ts'
-import { help, titles } from './words.ts'
+import { help } from './words.ts'
 
 type Common = { lang: LanguageName; color: (typeof colorModes)[number] }
 
@@ -19,7 +20,7 @@ export const createProgram = (chosen: LanguageName, io: Io, done: (code: number)
       .helpOption('-h, --help', say(help.help))
       .exitOverride()
       .configureOutput({ writeOut: io.stdout.write, writeErr: () => {}, getOutHelpWidth: () => io.stdout.columns })
-      .configureHelp({ styleTitle: (title) => (language === 'zh' ? (titles[title] ?? title) : title) })
+      .configureHelp(language === 'zh' ? chineseHelp : {})
       .showSuggestionAfterError(true)
   const common = (command: Command): Command =>
     command

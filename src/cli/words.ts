@@ -59,11 +59,3 @@ export const help = {
     zh: '退出码：0 已就绪或无需备案，1 未就绪，2 命令用法有误，3 待定，4 程序缺陷。',
   },
 } as const satisfies Record<string, Text>
-
-/** The headings that commander prints. */
-export const titles: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Options:': '选项：',
-  'Arguments:': '参数：',
-  'Commands:': '命令：',
-}

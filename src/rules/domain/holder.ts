@@ -3,7 +3,7 @@ import { names } from '../../core/names.ts'
 import { holderRelations } from '../../core/vocabulary.ts'
 import { isMeant } from '../../facts/holder.ts'
 import { defineRule } from '../define.ts'
-import { acceptedInPlaces, compare, differing, notAccepted } from '../domain-holder.ts'
+import { acceptedInPlaces, compare, differing, notAccepted } from './domain-holder.ts'
 
 const relationsOf = z.array(z.enum(holderRelations)).min(1)
 /** There is one of each; shareholders and executives can be several, of whom the manifest may name some. */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Text } from '../../core/text.ts'
-import * as texts from '../address-texts.ts'
 import { defineRule, type Judgement } from '../define.ts'
 import { fits, Pattern } from '../pattern.ts'
+import * as texts from './address-texts.ts'
 
 const levels = ['region', 'city', 'district'] as const
 type Part = texts.Part

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { hasCheckDigits, normalizeNumber } from '../../core/check-digits.ts'
 import { quote } from '../../core/quote.ts'
 import type { Text } from '../../core/text.ts'
-import { strangePrefix } from '../code-prefix.ts'
 import { defineRule } from '../define.ts'
+import { strangePrefix } from './code-prefix.ts'
 
 export const certificateNumber = defineRule({
   id: 'entity/certificate-number',

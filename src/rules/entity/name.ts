@@ -4,8 +4,8 @@ import { pointer } from '../../core/pointer.ts'
 import { quote } from '../../core/quote.ts'
 import type { FactValue } from '../../facts/catalogue.ts'
 import { defineRule } from '../define.ts'
-import { disagreements } from '../individual-twice.ts'
 import { fits, Pattern } from '../pattern.ts'
+import { disagreements } from './individual-twice.ts'
 
 export const name = defineRule({
   id: 'entity/name',

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { residencePermitKinds } from '../../core/vocabulary.ts'
 import { defineRule } from '../define.ts'
-import { askedKinds, openFields, proofDefect } from '../residence-proof.ts'
 import { neededUntil } from '../validity.ts'
+import { askedKinds, openFields, proofDefect } from './residence-proof.ts'
 
 export const regionFitsIndividual = defineRule({
   id: 'filing/region-fits-individual',

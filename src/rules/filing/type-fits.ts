@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { names } from '../../core/names.ts'
 import { join, sentences, type Text } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
-import { fittingType, labelOf, situationOf } from '../filing-situation.ts'
-import * as texts from '../filing-texts.ts'
+import { fittingType, labelOf, situationOf } from './filing-situation.ts'
+import * as texts from './filing-texts.ts'
 
 export const typeFits = defineRule({
   id: 'filing/type-fits',

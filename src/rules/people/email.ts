@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../define.ts'
-import { shown } from '../shown.ts'
+import { shown } from './shown.ts'
 
 export const email = defineRule({
   id: 'people/email',

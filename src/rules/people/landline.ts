@@ -3,7 +3,7 @@ import { normalizePhone } from '../../core/phone.ts'
 import { quote } from '../../core/quote.ts'
 import { either } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
-import { shown } from '../shown.ts'
+import { shown } from './shown.ts'
 
 export const landline = defineRule({
   id: 'people/landline',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { quote } from '../../core/quote.ts'
 import { join } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
-import { wordsIn } from '../naming.ts'
+import { wordsIn } from './naming.ts'
 
 const fields = {
   'service-name': { en: 'The name holds', zh: '名称', pointer: 'name' },

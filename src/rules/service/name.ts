@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts'
-import { otherNameOr } from '../naming.ts'
-import { brokenPoints, NamingParams } from '../naming-points.ts'
 import { isPrepared } from '../prepared.ts'
+import { otherNameOr } from './naming.ts'
+import { brokenPoints, NamingParams } from './naming-points.ts'
 
 export const name = defineRule({
   id: 'service/name',

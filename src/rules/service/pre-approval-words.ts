@@ -3,7 +3,7 @@ import type { Pointer } from '../../core/pointer.ts'
 import { quote } from '../../core/quote.ts'
 import { join, type Text } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
-import { wordsIn } from '../naming.ts'
+import { wordsIn } from './naming.ts'
 
 const fieldNames = ['service-name', 'entity-name', 'business-scope', 'description', 'remarks'] as const
 type Field = (typeof fieldNames)[number]

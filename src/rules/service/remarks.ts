@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { quote } from '../../core/quote.ts'
 import { either, plural } from '../../core/text.ts'
 import { defineRule } from '../define.ts'
-import { wordsIn } from '../naming.ts'
+import { wordsIn } from './naming.ts'
 
 export const remarks = defineRule({
   id: 'service/remarks',

@@ -1,5 +1,5 @@
-import { quote } from '../core/quote.ts'
-import type { Text } from '../core/text.ts'
+import { quote } from '../../core/quote.ts'
+import type { Text } from '../../core/text.ts'
 
 /** A value as the beginning of a message, even where it is empty; Chinese sets Latin text off by a space. */
 export const shown = (value: string): Text =>

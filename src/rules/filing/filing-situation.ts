@@ -1,8 +1,8 @@
-import { names } from '../core/names.ts'
-import { readable } from '../core/pointer.ts'
-import { quote } from '../core/quote.ts'
-import { join, plural, sentences, type Text } from '../core/text.ts'
-import type { FilingType } from '../core/vocabulary.ts'
+import { names } from '../../core/names.ts'
+import { readable } from '../../core/pointer.ts'
+import { quote } from '../../core/quote.ts'
+import { join, plural, sentences, type Text } from '../../core/text.ts'
+import type { FilingType } from '../../core/vocabulary.ts'
 
 type Service = Readonly<{ status: 'new' | 'filed'; number: string | null; pointer: string }>
 type Facts = Readonly<{

@@ -1,9 +1,9 @@
-import type { Day } from '../core/day.ts'
-import { names } from '../core/names.ts'
-import { quote } from '../core/quote.ts'
-import { either, type Text } from '../core/text.ts'
-import type { Person } from '../manifest/schema.ts'
-import type { Lookup } from './lookup.ts'
+import type { Day } from '../../core/day.ts'
+import { names } from '../../core/names.ts'
+import { quote } from '../../core/quote.ts'
+import { either, type Text } from '../../core/text.ts'
+import type { Person } from '../../manifest/schema.ts'
+import type { Lookup } from '../lookup.ts'
 
 type Permit = NonNullable<Person['residencePermit']>
 type Kind = NonNullable<Permit['kind']>

@@ -1,11 +1,11 @@
-import { names } from '../core/names.ts'
-import { sameName } from '../core/names-alike.ts'
-import type { Pointer } from '../core/pointer.ts'
-import { quote } from '../core/quote.ts'
-import { each, either, type Text } from '../core/text.ts'
-import type { holderRelations } from '../core/vocabulary.ts'
-import { type Identity, sameNumber } from '../facts/holder.ts'
-import type { Lookup } from './lookup.ts'
+import { names } from '../../core/names.ts'
+import { sameName } from '../../core/names-alike.ts'
+import type { Pointer } from '../../core/pointer.ts'
+import { quote } from '../../core/quote.ts'
+import { each, either, type Text } from '../../core/text.ts'
+import type { holderRelations } from '../../core/vocabulary.ts'
+import { type Identity, sameNumber } from '../../facts/holder.ts'
+import type { Lookup } from '../lookup.ts'
 
 type Relation = (typeof holderRelations)[number]
 

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { normalizeName } from '../core/names-alike.ts'
-import { type Pointer, pointer } from '../core/pointer.ts'
-import type { Text } from '../core/text.ts'
-import type { FactValue } from '../facts/catalogue.ts'
+import { normalizeName } from '../../core/names-alike.ts'
+import { type Pointer, pointer } from '../../core/pointer.ts'
+import type { Text } from '../../core/text.ts'
+import type { FactValue } from '../../facts/catalogue.ts'
+import { Pattern } from '../pattern.ts'
 import * as naming from './naming.ts'
-import { Pattern } from './pattern.ts'
 
 const words = z.array(z.string().min(1)).min(1).optional()
 

@@ -1,9 +1,9 @@
-import { normalizeNumber } from '../core/check-digits.ts'
-import { sameName } from '../core/names-alike.ts'
-import { quote } from '../core/quote.ts'
-import { each, type Text } from '../core/text.ts'
-import type { FactValue } from '../facts/catalogue.ts'
-import type { Lookup } from './lookup.ts'
+import { normalizeNumber } from '../../core/check-digits.ts'
+import { sameName } from '../../core/names-alike.ts'
+import { quote } from '../../core/quote.ts'
+import { each, type Text } from '../../core/text.ts'
+import type { FactValue } from '../../facts/catalogue.ts'
+import type { Lookup } from '../lookup.ts'
 
 /** In an individual's filing the entity is the person: what is written twice has to agree. */
 export const disagreements = ({ name: person, document, entity }: FactValue<'individualPerson'>, lookup: Lookup) => {

@@ -1,6 +1,6 @@
-import { normalizeName } from '../core/names-alike.ts'
-import { quote } from '../core/quote.ts'
-import { each, type Text } from '../core/text.ts'
+import { normalizeName } from '../../core/names-alike.ts'
+import { quote } from '../../core/quote.ts'
+import { each, type Text } from '../../core/text.ts'
 
 export const parts = ['region', 'city', 'district', 'detail'] as const
 export type Part = (typeof parts)[number]

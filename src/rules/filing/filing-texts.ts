@@ -1,4 +1,4 @@
-import type { Text } from '../core/text.ts'
+import type { Text } from '../../core/text.ts'
 
 export const hasFiling = (evidence: Text): Text => ({
   en: `the entity has a filing already: ${evidence.en}`,

@@ -1,7 +1,7 @@
-import { normalizeName } from '../core/names-alike.ts'
-import { quote } from '../core/quote.ts'
-import { each, either, join, plural, type Text } from '../core/text.ts'
-import { fits, type Pattern } from './pattern.ts'
+import { normalizeName } from '../../core/names-alike.ts'
+import { quote } from '../../core/quote.ts'
+import { each, either, join, plural, type Text } from '../../core/text.ts'
+import { fits, type Pattern } from '../pattern.ts'
 
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `“${quote(word)}”`)
 const about = (name: string, en: string, zh: string): Text => ({

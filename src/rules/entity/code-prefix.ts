@@ -1,7 +1,7 @@
-import { quote } from '../core/quote.ts'
-import { either, join, type Text } from '../core/text.ts'
-import type { FactValue } from '../facts/catalogue.ts'
-import type { Lookup } from './lookup.ts'
+import { quote } from '../../core/quote.ts'
+import { either, join, type Text } from '../../core/text.ts'
+import type { FactValue } from '../../facts/catalogue.ts'
+import type { Lookup } from '../lookup.ts'
 
 type Facts = { certificateForm: FactValue<'certificateForm'> } & Partial<{
   [Name in 'certificateType' | 'entityType' | 'entityTypeRow']: FactValue<Name>

@@ -44,8 +44,14 @@ export const valid = defineRule({
       en: `${paper.en} was signed on ${quote(signedOn)}; at submission on ${submitOn} it may be ${limit.en} old at most.`,
       zh: `${paper.zh}签署于 ${quote(signedOn)}，至提交日 ${submitOn} 已超过 ${limit.zh}的时限。`,
     }
+    const early = signedOn !== undefined &&
+      signedOn > submitOn && {
+        en: `${paper.en} is dated ${quote(signedOn)}, after submission on ${submitOn}.`,
+        zh: `${paper.zh}的签署日期 ${quote(signedOn)} 晚于提交日 ${submitOn}。`,
+      }
     return [
       ...(missing.length > 0 ? [{ missing }] : []),
+      ...(early ? [{ at: { pointer: `${pointer}/signedOn` }, message: early, defective: true }] : []),
       ...(end ? [{ at: { pointer: `${pointer}/validUntil` }, message: end, defective: true }] : []),
       ...(age ? [{ at: { pointer: `${pointer}/signedOn` }, message: age, defective: true }] : []),
     ]
